@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+
+/** The shapes that several operations take. Each bounds length and characters, so that no query meets a surprise. */
+
+export const nothing = v.strictObject({})
+
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+
+/** `contest:member:n` */
+export const attemptId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}:[\w-]{16}:[1-9]\d{0,5}$/))
+
+export const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(25))
+
+export const answers = v.pipe(v.array(v.pipe(v.array(position), v.maxLength(26))), v.maxLength(300))
+
+export const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))

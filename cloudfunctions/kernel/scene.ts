@@ -1,0 +1,27 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import type { Store } from '../store'
+
+/** Who asks, at which hour, with which chance and which memory: made once for a call, then handed on as an argument. */
+export interface Scene {
+  asker: Asker
+  /** ms, when the call arrived. */
+  now: number
+  /** An unguessable text, for seeds. */
+  random: () => string
+  store: Store
+}
+
+export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }
+
+/**
+ * The asker behind an OPENID. A member's id is a keyed hash of it: known without a read, and no way back to WeChat.
+ * WeChat's single-page mode has no OPENID: nobody asks.
+ */
+export function askerOf(openid: unknown, key: string | undefined): Asker {
+  if (typeof openid !== 'string' || openid === '') return { kind: 'nobody' }
+  if (!key || key.length < 16)
+    throw new Error('MEMBER_KEY is missing from the environment, or shorter than 16 characters')
+  return { kind: 'member', id: createHmac('sha256', key).update(openid).digest('base64url').slice(0, 16) }
+}
+
+export const randomText = (): string => randomUUID()

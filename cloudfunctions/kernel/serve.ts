@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { safeParse } from 'valibot'
+import type { Api, Reply } from '../../contract/wire'
+import type { RefusalCode } from '../../contract/refusals'
+import type { Operation } from './operation'
+import { isRefusal } from './refusal'
+import type { Scene } from './scene'
+
+type Operations<Door> = { [Name in keyof Door]: Operation<Door[Name]> }
+
+/**
+ * A door: looks the operation up by name among its own, checks the input, runs it. An expected "no" comes back with its
+ * code; anything else that goes wrong is logged with a request id, and the phone is told that id and nothing more.
+ */
+export function serve<Door extends Api>(operations: Operations<Door>, openScene: (now: number) => Scene) {
+  const byName = new Map(Object.entries(operations)) as Map<string, Operation<(input: unknown) => unknown>>
+  return async (event: unknown): Promise<Reply<unknown>> => {
+    const now = Date.now()
+    const no = (code: RefusalCode, at?: number): Reply<never> => ({
+      ok: false,
+      code,
+      ...(at ? { at } : {}),
+      now,
+    })
+    const { operation: name, input } = (event ?? {}) as { operation?: unknown; input?: unknown }
+    const operation = typeof name === 'string' ? byName.get(name) : undefined
+    if (!operation) return no('unknown_operation')
+    try {
+      const checked = safeParse(operation.input, input, { abortEarly: true })
+      if (!checked.success) return no('bad_input')
+      const answer = await operation.run(checked.output, openScene(now))
+      return isRefusal(answer) ? no(answer.refused, answer.at) : { ok: true, data: answer, now }
+    } catch (fault) {
+      const requestId = randomUUID().slice(0, 8)
+      console.error(`fault ${requestId} in ${String(name)}:`, fault instanceof Error ? fault.stack : fault)
+      return { ok: false, code: 'fault', requestId, now }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { AttemptResult, ContestCard, OpenAttempt, PaperQuestion } from '../../../contract/member/contest'
+import { standingOf, type Attempt } from '../../../domain/attempt'
+import { drawPaper, type PaperItem } from '../../../domain/draw'
+import type { Question } from '../../../domain/question'
+import { fullMarks, isShown, phaseAt, questionCount } from '../../../domain/rule-sheet'
+import { reviewOpening } from '../../../domain/review'
+import type { Contest } from '../../store/contests'
+
+/** What leaves the cloud is built here, field by field: nothing else of a contest or an attempt goes out. */
+
+export function contestCard(
+  contest: Contest,
+  last: Pick<Attempt, 'before' | 'finish' | 'state' | 'deadline'> | null,
+  now: number,
+): ContestCard {
+  const { sheet } = contest
+  return {
+    id: contest._id,
+    title: contest.title,
+    summary: contest.summary,
+    phase: phaseAt(sheet, now),
+    opensAt: contest.opensAt,
+    closesAt: contest.closesAt,
+    questions: questionCount(sheet),
+    fullMarks: fullMarks(sheet),
+    paperSeconds: sheet.paper.seconds,
+    triesPerDay: sheet.tries.perDay,
+    triesInAll: sheet.tries.inAll,
+    myScore: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.score ?? null) : null,
+    attemptOpen: last?.state === 'open' && last.deadline > now,
+  }
+}
+
+export function paperQuestion(item: PaperItem, question: Question): PaperQuestion {
+  return {
+    type: question.type,
+    stem: question.stem,
+    options: item.order.map((option) => question.options[option] ?? ''),
+    points: item.points,
+  }
+}
+
+/** The paper of an attempt with its questions, in the order in which they lie before the member. */
+export function paperOf(
+  attempt: Attempt,
+  contest: Contest,
+  pool: Question[],
+): { item: PaperItem; question: Question }[] {
+  const byId = new Map(pool.map((question) => [question.id, question]))
+  return drawPaper(contest.sheet, pool, attempt.seed).map((item) => ({
+    item,
+    question: byId.get(item.questionId) as Question,
+  }))
+}
+
+export function openAttempt(attempt: Attempt, contest: Contest, pool: Question[]): OpenAttempt {
+  return {
+    attemptId: attempt._id,
+    contestId: contest._id,
+    title: contest.title,
+    n: attempt.n,
+    startedAt: attempt.startedAt,
+    deadline: attempt.deadline,
+    revision: attempt.revision,
+    answers: attempt.answers,
+    questions: paperOf(attempt, contest, pool).map(({ item, question }) => paperQuestion(item, question)),
+  }
+}
+
+/** A finished attempt's result, as far as the sheet shows scores at this hour. */
+export function attemptResult(
+  attempt: Attempt,
+  contest: Contest,
+  already: boolean,
+  now: number,
+): AttemptResult {
+  const { sheet } = contest
+  const { finish } = attempt
+  if (!finish || attempt.state === 'open') throw new Error(`attempt ${attempt._id} is not finished`)
+  const shown = isShown(sheet, sheet.show.score, now)
+  const { after } = finish
+  return {
+    attemptId: attempt._id,
+    contestId: contest._id,
+    title: contest.title,
+    n: attempt.n,
+    state: attempt.state,
+    already,
+    score: shown ? finish.score : null,
+    fullMarks: fullMarks(sheet),
+    right: shown ? finish.right : null,
+    questions: questionCount(sheet),
+    ms: finish.ms,
+    finishedAt: finish.at,
+    best: shown ? { score: after.score, ms: after.ms, thisOne: after.n === attempt.n } : null,
+    review: reviewOpening(sheet, now),
+  }
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import type { MemberApi } from '../../../contract/member'
+import type { Board, BoardRow } from '../../../contract/member/contest'
+import { standingOf, type Attempt } from '../../../domain/attempt'
+import { cellOf, isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
+import { decodeMembers } from '../../../domain/board-page'
+import { emptySummary } from '../../../domain/fold'
+import { printOrder } from '../../../domain/notice'
+import { fullMarks, isShown, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
+import { rankStreets } from '../../../domain/streets'
+import { id } from '../../kernel/input'
+import { operation } from '../../kernel/operation'
+import { refuse } from '../../kernel/refusal'
+import type { Scene } from '../../kernel/scene'
+import { pageId } from '../../store/boards'
+
+export const readBoard = operation<MemberApi['readBoard']>()({
+  input: v.strictObject({ contestId: id }),
+  async run({ contestId }, scene) {
+    const { asker, now, store } = scene
+    const [contest, summaryPage, streetsPage, last] = await Promise.all([
+      store.contests.get(contestId, now),
+      store.boards.page(pageId.summary(contestId), now),
+      store.boards.page(pageId.streets(contestId), now),
+      asker.kind === 'member' ? store.attempts.last(contestId, asker.id) : null,
+    ])
+    if (!contest) return refuse('contest_not_found')
+    const { sheet } = contest
+    const shown = isShown(sheet, sheet.show.score, now)
+    const known = summaryPage?.kind === 'summary' && shown ? summaryPage : null
+    const summary = known?.summary ?? emptySummary
+    const me = shown ? entryOf(last) : null
+    return {
+      contestId,
+      title: contest.title,
+      phase: phaseAt(sheet, now),
+      final: contest.final,
+      asOf: known?.foldedAt ?? contest.opensAt,
+      members: summary.members,
+      fullMarks: fullMarks(sheet),
+      order: printOrder(sheet),
+      top: topRows(summary, sheet, me?.memberId),
+      mine: me && (await mineRow(me, contestId, summary, sheet, scene)),
+      streets: streetsPage?.kind === 'streets' && shown ? rankStreets(streetsPage.streets) : [],
+    }
+  },
+})
+
+const entryOf = (last: Attempt | null): BoardEntry | null => {
+  const standing = standingOf(last)
+  return (
+    last &&
+    standing && {
+      ...standing,
+      memberId: last.memberId,
+      displayName: last.displayName,
+      streetId: last.streetId,
+    }
+  )
+}
+
+function topRows(summary: Summary, sheet: RuleSheet, myId: string | undefined): BoardRow[] {
+  const places = placesOf(summary.top, sheet)
+  return summary.top.map((entry, at) => {
+    const place = places[at] ?? at + 1
+    const shared = places[at - 1] === place || places[at + 1] === place
+    return row(entry, place, shared, entry.memberId === myId)
+  })
+}
+
+/** My place by my latest standing, which the board itself may not have counted yet. */
+async function mineRow(
+  me: BoardEntry,
+  contestId: string,
+  summary: Summary,
+  sheet: RuleSheet,
+  { store, now }: Scene,
+): Promise<Board['mine']> {
+  const cell = cellOf(me, sheet)
+  const page = await store.boards.page(pageId.cell(contestId, cell), now)
+  const inMyCell = page?.kind === 'cell' ? decodeMembers(cell, page.members) : []
+  const place = placeOf(me, summary, inMyCell, sheet)
+  const before = summary.top[place - 2]
+  return {
+    ...row(me, place, isShared(me, inMyCell, sheet), true),
+    next: before ? { points: before.score - me.score, ms: Math.max(0, me.ms - before.ms) } : null,
+  }
+}
+
+const row = (entry: BoardEntry, place: number, shared: boolean, me: boolean): BoardRow => ({
+  place,
+  shared,
+  name: entry.displayName,
+  streetId: entry.streetId,
+  score: entry.score,
+  ms: entry.ms,
+  me,
+})

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import type { MemberApi } from '../../../contract/member'
+import type { Refusal } from '../../../contract/refusals'
+import { nextAttempt, type Attempt, type Starter } from '../../../domain/attempt'
+import { maskedName } from '../../../domain/mask'
+import { mayStart } from '../../../domain/may-start'
+import { id } from '../../kernel/input'
+import { operation } from '../../kernel/operation'
+import { refuse } from '../../kernel/refusal'
+import type { Scene } from '../../kernel/scene'
+import type { Contest } from '../../store/contests'
+import { looks, settle } from './own-attempt'
+import { openAttempt } from './present'
+
+export const startAttempt = operation<MemberApi['startAttempt']>()({
+  input: v.strictObject({ contestId: id }),
+  async run({ contestId }, scene) {
+    const { asker, now, store } = scene
+    if (asker.kind === 'nobody') return refuse('not_signed_in')
+    const contest = await store.contests.get(contestId, now)
+    if (!contest) return refuse('contest_not_found')
+    const [me, pool] = await Promise.all([
+      store.members.get(asker.id),
+      store.contests.pool(contest.poolId, now),
+    ])
+    const starter = me && { memberId: me._id, displayName: maskedName(me.name), streetId: me.streetId }
+    const attempt = await begin(contest, asker.id, starter, scene)
+    return 'refused' in attempt ? attempt : openAttempt(attempt, contest, pool)
+  },
+})
+
+/** The member's open attempt, or a new one; two phones that begin at once get the same one. */
+async function begin(
+  contest: Contest,
+  memberId: string,
+  starter: Starter | null,
+  scene: Scene,
+): Promise<Attempt | Refusal> {
+  for (let look = 0; look < looks; look += 1) {
+    const found = await scene.store.attempts.last(contest._id, memberId)
+    const last = found && (await settle(found, contest, scene))
+    if (found && !last) continue
+    if (last?.state === 'open') return last
+    const may = mayStart(contest.sheet, last, scene.now)
+    if (!may.may) return refuse(may.why, may.at)
+    if (!starter) return refuse('profile_needed')
+    const attempt = nextAttempt(contest._id, contest.sheet, starter, last, scene.random(), scene.now)
+    if (await scene.store.attempts.insert(attempt)) return attempt
+  }
+  return refuse('busy')
+}

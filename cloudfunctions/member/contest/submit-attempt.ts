@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import type { MemberApi } from '../../../contract/member'
+import { answers, attemptId, revision } from '../../kernel/input'
+import { operation } from '../../kernel/operation'
+import { isRefusal, refuse } from '../../kernel/refusal'
+import { finish } from '../../referee/finish'
+import { contestOfOwn, currentAttempt, looks } from './own-attempt'
+import { attemptResult } from './present'
+
+export const submitAttempt = operation<MemberApi['submitAttempt']>()({
+  input: v.strictObject({ attemptId, answers, revision }),
+  async run(input, scene) {
+    const { now, store } = scene
+    const contest = await contestOfOwn(input.attemptId, scene)
+    if (isRefusal(contest)) return contest
+    for (let look = 0; look < looks; look += 1) {
+      const attempt = await currentAttempt(input.attemptId, contest, scene)
+      if (isRefusal(attempt)) return attempt
+      if (attempt.state !== 'open') return attemptResult(attempt, contest, true, now)
+      if (attempt.revision > input.revision) return refuse('newer_elsewhere')
+      const ending = { state: 'submitted', answers: input.answers, revision: input.revision } as const
+      const finished = await finish(store, contest, attempt, ending, now)
+      if (finished) return attemptResult(finished, contest, false, now)
+    }
+    return refuse('busy')
+  },
+})

@@ -1,0 +1,45 @@
+import { getWXContext } from 'wx-server-sdk'
+import type { MemberApi } from '../../contract/member'
+import { askerOf, randomText } from '../kernel/scene'
+import { serve } from '../kernel/serve'
+import { openStore } from '../store'
+import { listContests } from './contest/list-contests'
+import { listMyAttempts } from './contest/list-my-attempts'
+import { readBoard } from './contest/read-board'
+import { readContest } from './contest/read-contest'
+import { resumeAttempt } from './contest/resume-attempt'
+import { reviewAttempt } from './contest/review-attempt'
+import { saveAnswers } from './contest/save-answers'
+import { startAttempt } from './contest/start-attempt'
+import { submitAttempt } from './contest/submit-attempt'
+import { listArticles } from './news/list-articles'
+import { readArticle } from './news/read-article'
+import { readProfile } from './profile/read-profile'
+import { saveProfile } from './profile/save-profile'
+
+const store = openStore()
+
+/** The door for anyone in WeChat. */
+export const main = serve<MemberApi>(
+  {
+    listArticles,
+    readArticle,
+    listContests,
+    readContest,
+    startAttempt,
+    resumeAttempt,
+    saveAnswers,
+    submitAttempt,
+    reviewAttempt,
+    listMyAttempts,
+    readBoard,
+    readProfile,
+    saveProfile,
+  },
+  (now) => ({
+    asker: askerOf(getWXContext().OPENID, process.env.MEMBER_KEY),
+    now,
+    random: randomText,
+    store,
+  }),
+)

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import type { MemberApi } from '../../../contract/member'
+import { federation } from '../../../config/federation'
+import { operation } from '../../kernel/operation'
+import { refuse } from '../../kernel/refusal'
+
+const streetIds = federation.streets.map((street) => street.id)
+
+/** Two to twenty Han letters, with the dots of longer names; Latin letters and blanks for members from abroad. */
+const name = v.pipe(v.string(), v.trim(), v.regex(/^[\p{Script=Han}A-Za-z·• ]{2,20}$/u))
+
+export const saveProfile = operation<MemberApi['saveProfile']>()({
+  input: v.strictObject({ name, streetId: v.picklist(streetIds) }),
+  async run({ name, streetId }, { asker, now, store }) {
+    if (asker.kind === 'nobody') return refuse('not_signed_in')
+    const known = await store.members.get(asker.id)
+    await store.members.put({
+      _id: asker.id,
+      name,
+      streetId,
+      joinedAt: known?.joinedAt ?? now,
+      changedAt: now,
+    })
+    return { profile: { name, streetId } }
+  },
+})

@@ -1,0 +1,26 @@
+import type { Answers } from '../../domain/answers'
+import { finishAttempt, type Attempt } from '../../domain/attempt'
+import type { Store } from '../store'
+import type { Contest } from '../store/contests'
+
+type Ending = { state: 'submitted'; answers: Answers; revision: number } | { state: 'expired' }
+
+/**
+ * Grades an open attempt and ends it, once: the finished attempt, or null when it changed meanwhile (another phone, the
+ * clock), so that the caller reads it again.
+ */
+export async function finish(
+  store: Store,
+  contest: Contest,
+  attempt: Attempt,
+  ending: Ending,
+  now: number,
+): Promise<Attempt | null> {
+  const [pool, keys] = await Promise.all([
+    store.contests.pool(contest.poolId, now),
+    store.contests.answerKeys(contest.poolId, now),
+  ])
+  const ended = finishAttempt(attempt, contest.sheet, pool, keys, ending, now)
+  const revision = ending.state === 'submitted' ? ending.revision : attempt.revision
+  return (await store.attempts.finish(attempt._id, revision, ended)) ? { ...attempt, ...ended } : null
+}

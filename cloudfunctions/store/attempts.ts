@@ -1,0 +1,70 @@
+import type { Answers } from '../../domain/answers'
+import type { Attempt } from '../../domain/attempt'
+import type { Documents } from './documents'
+
+/** Attempts change only by the conditional updates below, each atomic in its document. */
+export function openAttempts(attempts: Documents<Attempt>) {
+  const { is } = attempts
+  return {
+    get: (id: string) => attempts.get(id),
+    /** The member's latest attempt in a contest. */
+    async last(contestId: string, memberId: string): Promise<Attempt | null> {
+      const found = await attempts.find({
+        where: { contestId, memberId },
+        orderBy: [['n', 'desc']],
+        limit: 1,
+      })
+      return found[0] ?? null
+    },
+    /** The member's attempts in a contest, newest first. */
+    ofMember: (contestId: string, memberId: string, limit: number) =>
+      attempts.find({ where: { contestId, memberId }, orderBy: [['n', 'desc']], limit }),
+    /** The member's latest attempts in any contest, without their answers. */
+    recent: (memberId: string, limit: number) =>
+      attempts.find({
+        where: { memberId },
+        orderBy: [['startedAt', 'desc']],
+        limit,
+        fields: ['contestId', 'n', 'state', 'deadline', 'before', 'finish', 'startedAt'],
+      }),
+    /** False when attempt n already exists: its id is its fence. */
+    insert: (attempt: Attempt) => attempts.insert(attempt),
+    /** Keeps answers while the attempt is open, in time, and not yet at this revision; says whether it did. */
+    save: async (
+      id: string,
+      save: { answers: Answers; revision: number; savedAt: number; notAfter: number },
+    ) =>
+      (await attempts.update(
+        { _id: id, state: 'open', revision: is.lt(save.revision), deadline: is.gte(save.notAfter) },
+        { answers: save.answers, revision: save.revision, savedAt: save.savedAt },
+      )) > 0,
+    /** Ends an open attempt, if its answers are still those of `revision` (or older); says whether it did. */
+    finish: async (
+      id: string,
+      revision: number,
+      ended: Pick<Attempt, 'state' | 'answers' | 'finish' | 'foldedIn'>,
+    ) => (await attempts.update({ _id: id, state: 'open', revision: is.lte(revision) }, ended)) > 0,
+    /** Finished attempts that no batch has taken yet, in the order of their finish. */
+    unfolded: (contestId: string, limit: number) =>
+      attempts.find({
+        where: { contestId, foldedIn: 0 },
+        orderBy: [
+          ['finish.at', 'asc'],
+          ['n', 'asc'],
+        ],
+        limit,
+        fields: ['memberId', 'displayName', 'streetId', 'before', 'finish', 'n'],
+      }),
+    markFolded: (ids: string[], seq: number) =>
+      attempts.update({ _id: is.in(ids), foldedIn: 0 }, { foldedIn: seq }),
+    /** Open attempts of a contest whose deadline was before `deadline` (ms). */
+    overdue: (contestId: string, deadline: number, limit: number) =>
+      attempts.find({
+        where: { contestId, state: 'open', deadline: is.lt(deadline) },
+        orderBy: [['deadline', 'asc']],
+        limit,
+      }),
+    hasOpen: async (contestId: string) =>
+      (await attempts.find({ where: { contestId, state: 'open' }, limit: 1, fields: ['n'] })).length > 0,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Streets, Summary } from '../../domain/board'
+import type { Delta } from '../../domain/fold'
+import { cache } from './cache'
+import type { Documents } from './documents'
+
+/** One page of a contest's board, as it was after batch `seq`. */
+export type BoardPage =
+  | SummaryPage
+  | { _id: string; seq: number; kind: 'streets'; streets: Streets }
+  | { _id: string; seq: number; kind: 'cell'; members: string }
+
+/** The last page that a batch writes; `digest` is that batch's. */
+export interface SummaryPage {
+  _id: string
+  seq: number
+  kind: 'summary'
+  foldedAt: number
+  digest: string
+  summary: Summary
+}
+
+/** What one fold took to the board, chained by digests: the evidence of how a board came about. */
+export interface Batch {
+  _id: string
+  contestId: string
+  seq: number
+  at: number
+  deltas: Delta[]
+  previous: string
+  digest: string
+}
+
+export const pageId = {
+  summary: (contestId: string) => `${contestId}:summary`,
+  streets: (contestId: string) => `${contestId}:streets`,
+  cell: (contestId: string, cell: string) => `${contestId}:cell:${cell}`,
+}
+
+export const batchId = (contestId: string, seq: number): string => `${contestId}:${seq}`
+
+export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch>) {
+  const cached = cache(3000, 500, (id) => pages.get(id))
+  return {
+    /** At most 3 s old. */
+    page: cached,
+    fresh: (id: string) => pages.get(id),
+    several: (ids: string[]) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 }),
+    batch: (contestId: string, seq: number) => batches.get(batchId(contestId, seq)),
+    /** False when another worker has made this batch: then that one is the truth. */
+    insertBatch: (batch: Batch) => batches.insert(batch),
+    /** Writes a page unless it is already at this batch or a later one. `known`: the page existed when it was read. */
+    async write(page: BoardPage, known: boolean): Promise<void> {
+      const { _id, ...content } = page
+      if (known || !(await pages.insert(page)))
+        await pages.update({ _id, seq: pages.is.lt(page.seq) }, content)
+    },
+  }
+}

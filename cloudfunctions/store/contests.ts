@@ -1,0 +1,63 @@
+import type { AnswerKey, Question } from '../../domain/question'
+import type { RuleSheet } from '../../domain/rule-sheet'
+import { cache } from './cache'
+import type { Documents } from './documents'
+
+/** A published contest. Its sheet and pool never change; `final` turns once, when its board is frozen. */
+export interface Contest {
+  _id: string
+  title: string
+  summary: string
+  sheet: RuleSheet
+  poolId: string
+  opensAt: number
+  closesAt: number
+  final: boolean
+}
+
+/** A frozen pool lies in parts, because a document has a limit; keys lie in a collection of their own. */
+export interface PoolPart {
+  _id: string
+  poolId: string
+  questions: Question[]
+}
+
+export interface KeyPart {
+  _id: string
+  poolId: string
+  keys: AnswerKey[]
+}
+
+const hour = 3600_000
+
+/** Contests and their pools, kept in the instance: a warm instance reads none of them. */
+export function openContests(
+  contests: Documents<Contest>,
+  pools: Documents<PoolPart>,
+  keys: Documents<KeyPart>,
+) {
+  const all = cache(10_000, 1, () =>
+    contests.find({ where: { closesAt: contests.is.gt(0) }, orderBy: [['closesAt', 'desc']], limit: 100 }),
+  )
+  const one = cache(60_000, 100, (id) => contests.get(id))
+  const pool = cache(hour, 20, async (poolId) =>
+    (await pools.find({ where: { poolId }, orderBy: [['_id', 'asc']], limit: 1000 })).flatMap(
+      (part) => part.questions,
+    ),
+  )
+  const answerKeys = cache(hour, 20, async (poolId) => {
+    const parts = await keys.find({ where: { poolId }, limit: 1000 })
+    return new Map(parts.flatMap((part) => part.keys.map((key) => [key.id, key] as const)))
+  })
+  return {
+    list: (now: number) => all('all', now),
+    get: one,
+    pool,
+    answerKeys,
+    insert: (contest: Contest) => contests.insert(contest),
+    insertPool: (part: PoolPart) => pools.insert(part),
+    insertKeys: (part: KeyPart) => keys.insert(part),
+    /** Turns once. */
+    freeze: (id: string) => contests.update({ _id: id, final: false }, { final: true }),
+  }
+}

@@ -1,0 +1,29 @@
+import { database, DYNAMIC_CURRENT_ENV, init } from 'wx-server-sdk'
+import { openArticles } from './articles'
+import { openAttempts } from './attempts'
+import { openBoards } from './boards'
+import { openContests } from './contests'
+import { documents } from './documents'
+import { openJobs } from './jobs'
+import { openMembers } from './members'
+
+export type Store = ReturnType<typeof openStore>
+
+/** The environment's documents by noun. Made once for an instance: it keeps what never changes. */
+export function openStore() {
+  // The SDK's types know neither the symbol nor the option that its documentation gives.
+  init({ env: DYNAMIC_CURRENT_ENV as unknown as string })
+  const sdk = database({ throwOnNotFound: false } as object)
+  return {
+    articles: openArticles(documents(sdk, 'articles')),
+    attempts: openAttempts(documents(sdk, 'attempts')),
+    boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches')),
+    contests: openContests(
+      documents(sdk, 'contests'),
+      documents(sdk, 'pools'),
+      documents(sdk, 'answer_keys'),
+    ),
+    jobs: openJobs(documents(sdk, 'jobs')),
+    members: openMembers(documents(sdk, 'members')),
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
+ * clients (`access.json`): the doors are the one way in.
+ */
+export const collections = {
+  articles: {
+    indexes: [
+      {
+        name: 'state_position',
+        keys: [
+          ['state', 1],
+          ['position', -1],
+        ],
+      },
+      {
+        name: 'state_channel_position',
+        keys: [
+          ['state', 1],
+          ['channel', 1],
+          ['position', -1],
+        ],
+      },
+    ],
+  },
+  members: { indexes: [] },
+  contests: { indexes: [{ name: 'closesAt', keys: [['closesAt', -1]] }] },
+  pools: {
+    indexes: [
+      {
+        name: 'poolId',
+        keys: [
+          ['poolId', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  answer_keys: { indexes: [{ name: 'poolId', keys: [['poolId', 1]] }] },
+  attempts: {
+    indexes: [
+      {
+        name: 'contest_member_n',
+        keys: [
+          ['contestId', 1],
+          ['memberId', 1],
+          ['n', -1],
+        ],
+        unique: true,
+      },
+      {
+        name: 'member_startedAt',
+        keys: [
+          ['memberId', 1],
+          ['startedAt', -1],
+        ],
+      },
+      {
+        name: 'contest_folded_finish',
+        keys: [
+          ['contestId', 1],
+          ['foldedIn', 1],
+          ['finish.at', 1],
+          ['n', 1],
+        ],
+      },
+      {
+        name: 'contest_state_deadline',
+        keys: [
+          ['contestId', 1],
+          ['state', 1],
+          ['deadline', 1],
+        ],
+      },
+    ],
+  },
+  board_pages: { indexes: [] },
+  batches: { indexes: [] },
+  jobs: { indexes: [{ name: 'due', keys: [['due', 1]] }] },
+} as const

@@ -1,0 +1,5 @@
+/** The environment's function rules, as CloudBase takes them: who may call a function from a client. */
+export const functionRules = {
+  member: { invoke: true },
+  clock: { invoke: false },
+} as const

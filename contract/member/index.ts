@@ -1,0 +1,8 @@
+import type { ContestApi } from './contest'
+import type { NewsApi } from './news'
+import type { ProfileApi } from './profile'
+
+/** All that anyone in WeChat may ask. A type alias: it must fit the open shape of `Api`. */
+export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
+
+interface Operations extends NewsApi, ContestApi, ProfileApi {}

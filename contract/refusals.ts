@@ -1,0 +1,26 @@
+/**
+ * Every expected "no" of every door. Each code has one Chinese sentence in `src/messages.ts`.
+ * The list only grows: an old app must understand what it was told.
+ */
+export type RefusalCode =
+  | 'unknown_operation'
+  | 'bad_input'
+  | 'not_signed_in'
+  | 'profile_needed'
+  | 'article_not_found'
+  | 'contest_not_found'
+  | 'contest_not_open'
+  | 'contest_closed'
+  | 'no_tries_today'
+  | 'no_tries_left'
+  | 'attempt_not_found'
+  | 'attempt_closed'
+  | 'newer_elsewhere'
+  | 'review_closed'
+  | 'busy'
+
+/** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
+export interface Refusal {
+  refused: RefusalCode
+  at?: number
+}

@@ -1,0 +1,86 @@
+import { closesAt, opensAt, type RuleSheet } from './rule-sheet'
+import { isAhead, tieChain, type RankedMember, type Standing } from './standing'
+
+/** A member as the published part of a board shows it. */
+export interface BoardEntry extends RankedMember {
+  displayName: string
+  streetId: string
+}
+
+/** A board's first page: how many members stand in each cell, and the best in order. */
+export interface Summary {
+  members: number
+  attempts: number
+  /** Members by `cellOf`. */
+  cells: Record<string, number>
+  top: BoardEntry[]
+}
+
+/** By street id: members who took part and the sum of their counting scores. */
+export type Streets = Record<string, { members: number; scoreSum: number }>
+
+const slices = 10
+
+/**
+ * A cell holds the members of one score and one tenth of the range of the first tie: small enough to be read whole for
+ * one member's place, few enough to be counted in the summary. Cells follow each other in board order.
+ */
+export function cellOf(standing: Standing, sheet: RuleSheet): string {
+  return `${standing.score}|${Math.min(slices - 1, Math.max(0, Math.floor(share(standing, sheet) * slices)))}`
+}
+
+function share(standing: Standing, sheet: RuleSheet): number {
+  const [first] = tieChain(sheet.board)
+  if (first === undefined) return 0
+  if (first === 'less-time') return standing.ms / (sheet.paper.seconds * 1000)
+  return (standing.at - opensAt(sheet)) / (closesAt(sheet) - opensAt(sheet))
+}
+
+/**
+ * A member's place: everybody in better cells, and those ahead in the member's own. `inMyCell` is that cell's page.
+ * It reads two pages whatever the number of members, and needs no entry of the member's own on the board.
+ */
+export function placeOf(
+  me: RankedMember,
+  summary: Summary,
+  inMyCell: readonly RankedMember[],
+  sheet: RuleSheet,
+): number {
+  const mine = cellOf(me, sheet)
+  const inBetterCells = Object.entries(summary.cells)
+    .filter(([cell]) => isBetterCell(cell, mine))
+    .reduce((total, [, members]) => total + members, 0)
+  const aheadOfMe = inMyCell.filter(
+    (other) => other.memberId !== me.memberId && isAhead(other, me, sheet.board),
+  )
+  return 1 + inBetterCells + aheadOfMe.length
+}
+
+/** Whether another member stands on the very same place, which only a sheet with shared places allows. */
+export const isShared = (me: RankedMember, inMyCell: readonly RankedMember[], sheet: RuleSheet): boolean =>
+  sheet.board.shared &&
+  inMyCell.some(
+    (other) =>
+      other.memberId !== me.memberId && !isAhead(other, me, sheet.board) && !isAhead(me, other, sheet.board),
+  )
+
+/** Places of the published rows in their order; members whom the rule cannot part share one where the sheet says so. */
+export function placesOf(top: readonly RankedMember[], sheet: RuleSheet): number[] {
+  const places: number[] = []
+  top.forEach((entry, at) => {
+    const previous = top[at - 1]
+    places.push(previous && !isAhead(previous, entry, sheet.board) ? (places[at - 1] as number) : at + 1)
+  })
+  return places
+}
+
+function isBetterCell(cell: string, than: string): boolean {
+  const [score, slice] = parseCell(cell)
+  const [mineScore, mineSlice] = parseCell(than)
+  return score > mineScore || (score === mineScore && slice < mineSlice)
+}
+
+const parseCell = (cell: string): [score: number, slice: number] => {
+  const [score, slice] = cell.split('|')
+  return [Number(score), Number(slice)]
+}

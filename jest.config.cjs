@@ -1,0 +1,32 @@
+const swc = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+}
+
+const project = (displayName, more = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  testEnvironment: 'node',
+  transform: swc,
+  ...more,
+})
+
+/** One project for each kind of proof; `weapp` needs a document for the mini-program's simulator. */
+module.exports = {
+  globalSetup: '<rootDir>/test/support/build.ts',
+  projects: [
+    project('unit'),
+    project('cloud'),
+    project('local-cloud'),
+    project('weapp', { testEnvironment: 'jsdom' }),
+    project('e2e'),
+  ],
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { functionRules } from '../../config/cloud/rules'
+import { collections } from '../../config/cloud/collections'
+import type { MemberApi } from '../../contract/member'
+import type { InputOf, OutputOf, Reply } from '../../contract/wire'
+import { startLocalCloud, type LocalCloud } from '../../local-cloud'
+import type { RuleSheet } from '../../domain/rule-sheet'
+import type { Store } from '../../cloudfunctions/store'
+import { at, sheet3 } from './sheets'
+import { makePool } from './pool'
+
+type Operation = keyof MemberApi
+export type Ask = <Name extends Operation>(
+  operation: Name,
+  input: InputOf<MemberApi[Name]>,
+) => Promise<Reply<OutputOf<MemberApi[Name]>>>
+
+export interface District {
+  cloud: LocalCloud
+  /** The documents as the federation's own scripts reach them: the real SDK, as administrator. */
+  store: Store
+  /** A member's phone, by OPENID; null is WeChat's single-page mode. */
+  phone(openid: string | null): Ask
+  /** What a call sent raw comes to: the door's whole answer. */
+  raw(openid: string | null, event: unknown): Promise<unknown>
+  /** One run of the quick timer. */
+  tick(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A district of its own for one test file: empty, in memory, with the built doors and a clock that only tests move. */
+export async function openDistrict(now = at('11-28T10:00')): Promise<District> {
+  const cloud = await startLocalCloud({
+    dataDir: null,
+    functionsDir: join(__dirname, '../../dist/cloudfunctions'),
+    collections,
+    rules: functionRules,
+    environment: { MEMBER_KEY: 'a key for tests only' },
+    timers: 'hand',
+  })
+  cloud.clock.moveTo(now)
+  Object.assign(process.env, cloud.sdkEnvironment())
+  // The SDK reads the redirect when it is loaded and used, so the store comes after it.
+  const { openStore } = await import('../../cloudfunctions/store')
+  const store = openStore()
+  const raw: District['raw'] = async (openid, event) => {
+    const outcome = await cloud.call('member', event, openid === null ? null : { openid })
+    if (!outcome.ok) throw new Error(outcome.message)
+    return outcome.result
+  }
+  return {
+    cloud,
+    store,
+    raw,
+    phone: (openid) => (operation, input) => raw(openid, { operation, input }) as never,
+    async tick() {
+      const outcome = await cloud.fire('clock')
+      if (!outcome.ok) throw new Error(outcome.message)
+    },
+    stop: () => cloud.stop(),
+  }
+}
+
+/** Publishes a contest over a pool of 40 questions a type; `sheet` changes what differs from sheet 3. */
+export async function publish(district: District, id: string, sheet: Partial<RuleSheet> = {}): Promise<void> {
+  const { publishContest } = await import('../../cloudfunctions/referee/publish')
+  const { questions, keys } = makePool(40)
+  const poolId = `pool-${id}`
+  await district.store.contests.insertPool({ _id: `${poolId}#0`, poolId, questions })
+  await district.store.contests.insertKeys({ _id: `${poolId}#0`, poolId, keys })
+  const now = district.cloud.clock.now()
+  await publishContest(
+    district.store,
+    { id, summary: '测试用的竞赛', sheet: { ...sheet3, ...sheet }, poolId },
+    now,
+  )
+}
+
+/** What a reply that must be good holds. */
+export function good<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(`refused: ${reply.code}`)
+  return reply.data
+}

@@ -1,0 +1,30 @@
+import type { AnswerKey, Question, QuestionType } from '../../domain/question'
+
+/** Planted in every key: no reply may carry them before the review opens. */
+export const canary = (id: string): string => `canary-${id}-canary`
+
+/** A pool of so many questions a type; question i's right options follow from i, so that a test can answer by heart. */
+export function makePool(perType: number): { questions: Question[]; keys: AnswerKey[] } {
+  const types: QuestionType[] = ['single', 'multiple', 'true-false']
+  const questions = types.flatMap((type) =>
+    Array.from({ length: perType }, (_, at): Question => {
+      const id = `${type}-${at}`
+      const options =
+        type === 'true-false' ? ['正确', '错误'] : ['甲', '乙', '丙', '丁'].map((name) => `${name} ${id}`)
+      return { id, type, stem: `第 ${at} 题 ${id}`, options, category: '测试', difficulty: 1 }
+    }),
+  )
+  const keys = questions.map(({ id, type }, at): AnswerKey => ({
+    id,
+    right: rightOf(type, at),
+    explanation: canary(id),
+    law: `law ${canary(id)}`,
+  }))
+  return { questions, keys }
+}
+
+function rightOf(type: QuestionType, at: number): number[] {
+  if (type === 'single') return [at % 4]
+  if (type === 'true-false') return [at % 2]
+  return [at % 3, 3]
+}
