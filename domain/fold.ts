@@ -35,16 +35,13 @@ export const touchedCells = (deltas: readonly Delta[], sheet: RuleSheet): string
 /** The board after a batch, in the order given: of one member's attempts the earlier must come first. Changes nothing in place. */
 export function foldBatch(board: BoardState, deltas: readonly Delta[], sheet: RuleSheet): BoardState {
   const cells = foldCells(board.cells, deltas, sheet)
-  const counts = { ...board.summary.cells }
-  for (const [cell, members] of cells) {
-    if (members.length > 0) counts[cell] = members.length
-    else delete counts[cell]
-  }
+  const sizes = [...cells].map(([cell, members]) => [cell, members.length] as const)
+  const counts = Object.entries({ ...board.summary.cells, ...Object.fromEntries(sizes) })
   return {
     summary: {
       members: board.summary.members + deltas.filter((delta) => !delta.before).length,
       attempts: board.summary.attempts + deltas.length,
-      cells: counts,
+      cells: Object.fromEntries(counts.filter(([, members]) => members > 0)),
       top: foldTop(board.summary.top, deltas, sheet),
     },
     streets: foldStreets(board.streets, deltas),

@@ -27,7 +27,8 @@ export function serve<Door extends Api>(operations: Operations<Door>, openScene:
     if (!operation) return no('unknown_operation')
     try {
       const checked = safeParse(operation.input, input, { abortEarly: true })
-      if (!checked.success) return no('bad_input')
+      // To Valibot an empty list is an object without fields.
+      if (!checked.success || Array.isArray(input)) return no('bad_input')
       const answer = await operation.run(checked.output, openScene(now))
       return isRefusal(answer) ? no(answer.refused, answer.at) : { ok: true, data: answer, now }
     } catch (fault) {

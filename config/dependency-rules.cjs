@@ -1,0 +1,80 @@
+/** Who may import whom; each rule says in a sentence what it protects. Checked by dependency-cruiser. */
+const rooms = (names) => `^(${names.join('|')})/`
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    rule(
+      'no-cycles',
+      'Two files that need each other are one file, or hide a third.',
+      {},
+      { circular: true },
+    ),
+    rule(
+      'domain-is-alone',
+      'The rules of the union are pure: a dispute is replayed from them on any machine.',
+      { path: '^domain/' },
+      { pathNot: '^domain/' },
+    ),
+    rule(
+      'contract-is-types',
+      "The contract is what phone and cloud agree on: it knows the domain's types and nothing else.",
+      { path: '^contract/' },
+      { pathNot: '^(contract|domain)/' },
+    ),
+    rule(
+      'phone-never-sees-the-cloud',
+      'What runs on a phone can be read by anyone: no door, no store, no grading may be in it.',
+      { path: '^src/' },
+      { path: rooms(['cloudfunctions', 'local-cloud', 'seed', 'scripts', 'desk']) },
+    ),
+    rule(
+      'phone-never-grades',
+      'Grading and drawing happen in the cloud; the phone shows.',
+      { path: '^src/' },
+      { path: '^domain/(grade|draw|fold|board|random|attempt|may-start|standing|streets)\\.ts$' },
+    ),
+    rule(
+      'one-way-to-the-cloud',
+      'Only src/cloud talks to the cloud: one place knows about time-outs, hours and refusals.',
+      { path: '^src/', pathNot: '^src/cloud/' },
+      { path: '^src/cloud/transport' },
+    ),
+    rule(
+      'doors-are-apart',
+      'A door is deployed alone; what two doors need lives in a room that both share.',
+      { path: '^cloudfunctions/(member|clock)/' },
+      { path: '^cloudfunctions/(member|clock)/', pathNot: '^cloudfunctions/$1/' },
+    ),
+    rule(
+      'rooms-know-no-door',
+      'Shared rooms serve every door and depend on none.',
+      { path: '^cloudfunctions/(kernel|store|referee|rich-text|weixin)/' },
+      { path: '^cloudfunctions/(member|clock)/' },
+    ),
+    rule(
+      'one-way-to-the-documents',
+      "Only the store touches the SDK's database and files; a door's index may ask WeChat who calls.",
+      { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(store/|\\w+/index\\.ts$)' },
+      { path: 'node_modules/wx-server-sdk' },
+    ),
+    rule(
+      'local-cloud-knows-nothing-of-ours',
+      'Any WeChat cloud project could use it.',
+      { path: '^local-cloud/' },
+      { path: rooms(['src', 'cloudfunctions', 'contract', 'domain', 'config', 'seed', 'scripts', 'desk']) },
+    ),
+    rule(
+      'nothing-imports-tests',
+      'Tests judge the product and are no part of it.',
+      { pathNot: '^test/' },
+      { path: '^test/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.cjs', '.json', '.d.ts'] },
+  },
+}

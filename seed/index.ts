@@ -1,0 +1,20 @@
+import type { LocalCloud } from '../local-cloud'
+import { openStore } from '../cloudfunctions/store'
+import { plantArticles } from './articles'
+import { plantBank } from './bank'
+import { plantContests } from './contests'
+
+/**
+ * Plants the invented district into an empty cloud on this machine: articles with pictures, the bank, three contests and
+ * the members who played them through the doors. `say` tells a person what is being done.
+ */
+export async function plantDistrict(cloud: LocalCloud, say: (progress: string) => void): Promise<void> {
+  Object.assign(process.env, cloud.sdkEnvironment())
+  const store = openStore()
+  const now = cloud.clock.now()
+  say('articles and pictures')
+  await plantArticles(store, now)
+  say('the bank of questions')
+  const bank = await plantBank(store)
+  await plantContests({ cloud, store, bank, say }, now)
+}

@@ -1,0 +1,289 @@
+import { good, openDistrict, publish, type Ask, type District } from '../support/district'
+import { answersTo } from '../support/play'
+import { at } from '../support/sheets'
+
+let district: District
+beforeAll(async () => {
+  district = await openDistrict()
+  await publish(district, 'spring')
+})
+afterAll(() => district.stop())
+beforeEach(() => district.cloud.clock.moveTo(at('11-28T10:00')))
+
+let people = 0
+/** A member who has told name and street and plays for the first time. */
+async function newMember(name = '王秀兰'): Promise<Ask> {
+  people += 1
+  const ask = district.phone(`oAttemptTester${people}`)
+  good(await ask('saveProfile', { name, streetId: 'desheng' }))
+  return ask
+}
+const start = async (ask: Ask, contestId = 'spring') => good(await ask('startAttempt', { contestId }))
+const wait = (seconds: number) => district.cloud.clock.advance(seconds * 1000)
+
+describe('beginning', () => {
+  test('gives a paper of the sheet: kinds in order, options to choose from, time by the server, no key', async () => {
+    const paper = await start(await newMember())
+    expect(paper.questions.map((question) => question.type)).toEqual([
+      ...Array(10).fill('single'),
+      ...Array(5).fill('multiple'),
+      ...Array(5).fill('true-false'),
+    ])
+    expect(paper.deadline - paper.startedAt).toBe(900_000)
+    expect(paper.answers).toEqual(Array(20).fill([]))
+    expect(Object.keys(paper.questions[0]!).sort()).toEqual(['options', 'points', 'stem', 'type'])
+  })
+
+  test('asks for name and street first', async () => {
+    expect(await district.phone('oStranger')('startAttempt', { contestId: 'spring' })).toMatchObject({
+      ok: false,
+      code: 'profile_needed',
+    })
+  })
+
+  test('needs somebody: in the single-page mode nobody is logged in', async () => {
+    expect(await district.phone(null)('startAttempt', { contestId: 'spring' })).toMatchObject({
+      code: 'not_signed_in',
+    })
+  })
+
+  test('again while a paper is open gives that very paper', async () => {
+    const ask = await newMember()
+    const first = await start(ask)
+    wait(60)
+    expect(await start(ask)).toEqual(first)
+  })
+
+  test('on ten phones at once gives one paper', async () => {
+    const ask = await newMember()
+    const papers = await Promise.all(Array.from({ length: 10 }, () => start(ask)))
+    expect(new Set(papers.map((paper) => paper.attemptId)).size).toBe(1)
+    expect(new Set(papers.map((paper) => JSON.stringify(paper.questions))).size).toBe(1)
+  })
+
+  test('three times a Beijing day and not a fourth; the next day again', async () => {
+    const ask = await newMember()
+    for (let n = 1; n <= 3; n += 1) {
+      const paper = await start(ask)
+      expect(paper.n).toBe(n)
+      good(await ask('submitAttempt', { attemptId: paper.attemptId, answers: [], revision: 1 }))
+    }
+    expect(await ask('startAttempt', { contestId: 'spring' })).toMatchObject({
+      code: 'no_tries_today',
+      at: at('11-29T00:00'),
+    })
+    district.cloud.clock.moveTo(at('11-29T00:00'))
+    expect((await start(ask)).n).toBe(4)
+  })
+
+  test('before the window and after it is refused with the hour', async () => {
+    const ask = await newMember()
+    district.cloud.clock.moveTo(at('11-28T08:00'))
+    expect(await ask('startAttempt', { contestId: 'spring' })).toMatchObject({
+      code: 'contest_not_open',
+      at: at('11-28T09:00'),
+    })
+    district.cloud.clock.moveTo(at('12-11T18:00'))
+    expect(await ask('startAttempt', { contestId: 'spring' })).toMatchObject({ code: 'contest_closed' })
+    expect(await ask('startAttempt', { contestId: 'winter' })).toMatchObject({ code: 'contest_not_found' })
+  })
+})
+
+describe('answers on their way', () => {
+  test('are kept, and another phone goes on with them', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    const answers = answersTo(paper, 12)
+    good(await ask('saveAnswers', { attemptId: paper.attemptId, answers, revision: 3 }))
+    expect(good(await ask('resumeAttempt', { attemptId: paper.attemptId }))).toEqual({
+      open: { ...paper, answers, revision: 3 },
+    })
+  })
+
+  test('never go back to an older revision; the same save again is accepted', async () => {
+    const ask = await newMember()
+    const { attemptId } = await start(ask)
+    good(await ask('saveAnswers', { attemptId, answers: [[1]], revision: 5 }))
+    expect(await ask('saveAnswers', { attemptId, answers: [[1]], revision: 5 })).toMatchObject({
+      ok: true,
+      data: { revision: 5 },
+    })
+    expect(await ask('saveAnswers', { attemptId, answers: [[2]], revision: 5 })).toMatchObject({
+      code: 'newer_elsewhere',
+    })
+    expect(await ask('saveAnswers', { attemptId, answers: [[2]], revision: 4 })).toMatchObject({
+      code: 'newer_elsewhere',
+    })
+    expect(good(await ask('resumeAttempt', { attemptId }))).toMatchObject({
+      open: { answers: [[1]], revision: 5 },
+    })
+  })
+
+  test('are taken until the grace is over, and not after', async () => {
+    const ask = await newMember()
+    const { attemptId } = await start(ask)
+    wait(910)
+    good(await ask('saveAnswers', { attemptId, answers: [[1]], revision: 1 }))
+    wait(6)
+    expect(await ask('saveAnswers', { attemptId, answers: [[2]], revision: 2 })).toMatchObject({
+      code: 'attempt_closed',
+    })
+  })
+})
+
+describe('submitting', () => {
+  test('grades the paper and says the score at once', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    wait(300)
+    const result = good(
+      await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper, 3), revision: 1 }),
+    )
+    expect(result).toMatchObject({
+      state: 'submitted',
+      already: false,
+      score: 85,
+      right: 17,
+      questions: 20,
+      fullMarks: 100,
+    })
+    expect(result.ms).toBeGreaterThanOrEqual(300_000)
+    expect(result.ms).toBeLessThan(310_000)
+    expect(result.best).toMatchObject({ score: 85, thisOne: true })
+  })
+
+  test('twice gives the same score, whatever is sent the second time', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    const first = good(
+      await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper, 10), revision: 1 }),
+    )
+    const second = good(
+      await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper), revision: 9 }),
+    )
+    expect(second).toEqual({ ...first, already: true })
+  })
+
+  test('from two phones at once gives one score, and the later one is told', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    const wrong = [0, 5, 10, 15, 20, 2, 7, 12]
+    const results = await Promise.all(
+      wrong.map((each) =>
+        ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper, each), revision: 1 }),
+      ),
+    )
+    const told = results.map(good)
+    expect(told.filter((result) => !result.already)).toHaveLength(1)
+    expect(new Set(told.map((result) => result.score)).size).toBe(1)
+  })
+
+  test('with fewer answers than another phone has saved is refused, so that nothing is lost', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    good(await ask('saveAnswers', { attemptId: paper.attemptId, answers: answersTo(paper, 5), revision: 8 }))
+    expect(
+      await ask('submitAttempt', { attemptId: paper.attemptId, answers: [], revision: 7 }),
+    ).toMatchObject({ code: 'newer_elsewhere' })
+    expect(
+      good(await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper), revision: 8 }))
+        .score,
+    ).toBe(100)
+  })
+
+  test('within the grace counts, with the time of the paper and no more', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    wait(912)
+    const result = good(
+      await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper), revision: 1 }),
+    )
+    expect(result).toMatchObject({ state: 'submitted', score: 100, ms: 900_000 })
+  })
+
+  test('after the grace counts what had been saved, and says so', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    good(await ask('saveAnswers', { attemptId: paper.attemptId, answers: answersTo(paper, 16), revision: 1 }))
+    wait(916)
+    const result = good(
+      await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper), revision: 2 }),
+    )
+    expect(result).toMatchObject({ state: 'expired', already: true, score: 20, ms: 900_000 })
+  })
+
+  test('an attempt whose time is over is ended by the next start, which begins another', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    wait(916)
+    expect((await start(ask)).n).toBe(2)
+    expect(good(await ask('resumeAttempt', { attemptId: paper.attemptId }))).toMatchObject({
+      closed: { state: 'expired', score: 0 },
+    })
+  })
+
+  test('a worse second try leaves the first as the counting one', async () => {
+    const ask = await newMember()
+    const first = await start(ask)
+    good(
+      await ask('submitAttempt', { attemptId: first.attemptId, answers: answersTo(first, 2), revision: 1 }),
+    )
+    const second = await start(ask)
+    const result = good(
+      await ask('submitAttempt', { attemptId: second.attemptId, answers: answersTo(second, 9), revision: 1 }),
+    )
+    expect(result).toMatchObject({ score: 55, best: { score: 90, thisOne: false } })
+    expect(good(await ask('readContest', { contestId: 'spring' }))).toMatchObject({
+      myScore: 90,
+      triesUsedToday: 2,
+      openAttempt: null,
+      start: { may: true, leftToday: 1 },
+    })
+    expect(
+      good(await ask('listMyAttempts', { contestId: 'spring' })).attempts.map((one) => one.score),
+    ).toEqual([55, 90])
+  })
+})
+
+describe('another member', () => {
+  test('cannot tell a foreign attempt from one that does not exist', async () => {
+    const paper = await start(await newMember())
+    const stranger = await newMember()
+    const nobody = paper.attemptId.replace(/:1$/, ':77')
+    for (const attemptId of [paper.attemptId, nobody]) {
+      for (const operation of ['resumeAttempt', 'reviewAttempt'] as const) {
+        expect(await stranger(operation, { attemptId })).toMatchObject({
+          ok: false,
+          code: 'attempt_not_found',
+        })
+      }
+      for (const operation of ['saveAnswers', 'submitAttempt'] as const) {
+        expect(await stranger(operation, { attemptId, answers: [[1]], revision: 99 })).toMatchObject({
+          code: 'attempt_not_found',
+        })
+      }
+    }
+  })
+})
+
+describe('the review', () => {
+  test('stays closed until the contest is over, then shows right answers and explanations', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    const { attemptId } = paper
+    expect(await ask('reviewAttempt', { attemptId })).toMatchObject({
+      code: 'review_closed',
+      at: at('12-11T18:00'),
+    })
+    good(await ask('submitAttempt', { attemptId, answers: answersTo(paper, 1), revision: 1 }))
+    expect(await ask('reviewAttempt', { attemptId })).toMatchObject({
+      code: 'review_closed',
+      at: at('12-11T18:00'),
+    })
+    district.cloud.clock.moveTo(at('12-11T18:00'))
+    const review = good(await ask('reviewAttempt', { attemptId }))
+    expect(review.items.map((item) => item.right)).toEqual(answersTo(paper))
+    expect(review.items.map((item) => item.correct)).toEqual([...Array(19).fill(true), false])
+    expect(review.items[0]!.explanation!.text).toContain('canary')
+  })
+})
