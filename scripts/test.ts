@@ -81,7 +81,7 @@ function run(script: string, args: string[], aloud: boolean): Promise<{ code: nu
       stdio: ['ignore', 'pipe', aloud ? 'inherit' : 'pipe'],
     })
     let printed = ''
-    child.stdout.on('data', (text) => (printed += String(text)))
+    child.stdout?.on('data', (text) => (printed += String(text)))
     child.stderr?.on('data', (text) => (printed += String(text)))
     child.on('close', (code) => resolve({ code: code ?? 1, printed }))
   })

@@ -133,16 +133,14 @@ describe('a folded board', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const once = fold(history, sheet3, 100)
-        const deltas = [...once.cells.values()]
-          .flat()
-          .map(({ memberId, ...after }): Delta => ({
-            attemptId: '',
-            memberId,
-            displayName: '张*',
-            streetId: 's',
-            before: null,
-            after,
-          }))
+        const deltas = [...once.cells.values()].flat().map(({ memberId, ...after }): Delta => ({
+          attemptId: '',
+          memberId,
+          displayName: '张*',
+          streetId: 's',
+          before: null,
+          after,
+        }))
         const again = foldBatch({ summary: emptySummary, streets: {}, cells: once.cells }, deltas, sheet3)
         expect(again.cells).toEqual(new Map([...once.cells].filter(([, members]) => members.length > 0)))
       }),

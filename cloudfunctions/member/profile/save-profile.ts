@@ -1,13 +1,18 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import { federation } from '../../../config/federation'
+import { tidyName, wrongWithName } from '../../../domain/name'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 
 const streetIds = federation.streets.map((street) => street.id)
 
-/** Two to twenty Han letters, with the dots of longer names; Latin letters and blanks for members from abroad. */
-const name = v.pipe(v.string(), v.trim(), v.regex(/^[\p{Script=Han}A-Za-z·• ]{2,20}$/u))
+const name = v.pipe(
+  v.string(),
+  v.maxLength(60),
+  v.transform(tidyName),
+  v.check((tidied) => wrongWithName(tidied) === null),
+)
 
 export const saveProfile = operation<MemberApi['saveProfile']>()({
   input: v.strictObject({ name, streetId: v.picklist(streetIds) }),

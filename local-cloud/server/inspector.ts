@@ -1,0 +1,138 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import type { Database } from '../database/index'
+import { listFunctions } from '../functions/config'
+import type { Journal } from '../journal'
+import type { People } from '../people'
+import type { Ring } from '../ring'
+import type { Timers } from '../timers'
+import type { CallRecord, Clock } from '../types'
+import { parseObject, readBody } from './body'
+import { become, whoIsKnown } from './cookie'
+import { sendJson } from './reply'
+import { serveFolder } from './static'
+
+/** What the inspector shows and changes. */
+export interface InspectorParts {
+  database: Database
+  functionsDir: string
+  records: Ring<CallRecord>
+  journal: Journal
+  people: People
+  timers: Timers
+  clock: Clock
+  site: boolean
+  envId: string
+}
+
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  query: URLSearchParams
+}
+
+/** Answers `/_/` and `/_/api/…`. */
+export async function answerInspector(
+  parts: InspectorParts,
+  urlPath: string,
+  exchange: Exchange,
+): Promise<void> {
+  const { request, response } = exchange
+  if (!urlPath.startsWith('api/'))
+    return serveFolder(path.join(__dirname, '../inspector'), urlPath, request, response)
+  const name = urlPath.slice('api/'.length)
+  if (request.method === 'GET') {
+    const answer = Object.hasOwn(questions, name) ? questions[name] : undefined
+    return answer ? sendJson(response, 200, answer(parts, exchange)) : sendJson(response, 404, unknown)
+  }
+  const change = request.method === 'POST' && Object.hasOwn(changes, name) ? changes[name] : undefined
+  if (!change) return sendJson(response, 404, unknown)
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    return sendJson(response, 415, { code: 'BAD_REQUEST', message: 'Changes are sent as application/json.' })
+  const body = parseObject(await readBody(request))
+  if ('problem' in body) return sendJson(response, 400, { code: 'BAD_REQUEST', message: body.problem })
+  try {
+    sendJson(response, 200, (await change(parts, body.value, exchange)) ?? {})
+  } catch (error) {
+    sendJson(response, 400, { code: 'BAD_REQUEST', message: (error as Error).message })
+  }
+}
+
+const unknown = { code: 'NOT_FOUND', message: 'The inspector has no such question.' }
+
+const questions: Record<string, (parts: InspectorParts, exchange: Exchange) => unknown> = {
+  state: ({ clock, people, functionsDir, site, envId }, { request }) => ({
+    now: clock.now(),
+    offset: clock.offset(),
+    envId,
+    site,
+    people: people.list(),
+    me: whoIsKnown(request, people) ?? null,
+    nobody: whoIsKnown(request, people) === null,
+    functions: listFunctions(functionsDir).map(({ name }) => name),
+  }),
+  collections: ({ database }) => database.collections(),
+  documents: ({ database }, { query }) =>
+    database.browse(
+      query.get('collection') ?? '',
+      query.get('filter') ?? '',
+      wholeNumber(query.get('skip'), 0),
+      wholeNumber(query.get('limit'), 20),
+    ),
+  calls: ({ records, journal }, { query }) => {
+    const wanted = query.get('function')
+    const spent = countByCall(journal)
+    return records
+      .items()
+      .reverse()
+      .filter((call) => !wanted || call.function === wanted)
+      .slice(0, 100)
+      .map(({ event: _event, outcome, logs, ...call }) => ({
+        ...call,
+        outcome: outcome && (outcome.ok ? 'OK' : outcome.code),
+        logs: logs.length,
+        database: spent.get(call.callId) ?? 0,
+      }))
+  },
+  call: ({ records, journal }, { query }) => {
+    const callId = query.get('id')
+    const call = records.items().find((one) => one.callId === callId)
+    return call ? { ...call, database: journal.items().filter((entry) => entry.callId === callId) } : unknown
+  },
+  timers: ({ timers }) => timers.list(),
+}
+
+const changes: Record<
+  string,
+  (parts: InspectorParts, body: Record<string, unknown>, exchange: Exchange) => unknown
+> = {
+  people: ({ people }, { label }, { response }) => {
+    const person = people.make(typeof label === 'string' ? label.trim().slice(0, 40) : undefined)
+    become(response, person.openid)
+    return person
+  },
+  become: ({ people }, { openid }, { response }) => {
+    if (openid !== null && !people.find(String(openid))) throw new Error('Nobody here has this openid.')
+    become(response, openid === null ? null : String(openid))
+  },
+  fire: ({ timers }, { function: name, timer }) =>
+    timers.fire(String(name), timer === undefined ? undefined : String(timer)),
+  clock: ({ clock }, { advance, moveTo, reset }) => {
+    if (typeof advance === 'number') clock.advance(advance)
+    if (typeof moveTo === 'number') clock.moveTo(moveTo)
+    if (reset === true) clock.reset()
+    return { now: clock.now(), offset: clock.offset() }
+  },
+}
+
+function countByCall(journal: Journal): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { callId } of journal.items())
+    if (callId !== null) counts.set(callId, (counts.get(callId) ?? 0) + 1)
+  return counts
+}
+
+function wholeNumber(text: string | null, otherwise: number): number {
+  const number = Number(text ?? '')
+  return text !== null && Number.isInteger(number) && number >= 0 ? number : otherwise
+}

@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+
+/** Answers with JSON. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  // The SDK reads errors of openapi only under exactly this content type.
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(JSON.stringify(value))
+}
+
+/** Answers with a sentence. */
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(text)
+}
+
+/** Sends a file under an ETag, or 304 when the browser has it. */
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: { file: string; size: number; changed: number },
+  headers: Record<string, string>,
+): void {
+  const etag = `"${found.size.toString(36)}-${Math.round(found.changed).toString(36)}"`
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, { ...headers, etag }).end()
+    return
+  }
+  response.writeHead(200, { ...headers, etag, 'content-length': found.size })
+  if (request.method === 'HEAD') response.end()
+  else pipeline(createReadStream(found.file), response, () => undefined)
+}

@@ -1,0 +1,48 @@
+const h5 = process.env.TARO_ENV === 'h5'
+
+/** A colour of the frame: WeChat reads `theme.json`, a browser the tokens. */
+const colour = (inTheme: string, token: string) => (h5 ? `var(--${token})` : `@${inTheme}`)
+
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tab/${name}.png`,
+  selectedIconPath: `assets/tab/${name}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: ['pages/news/index', 'pages/contests/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/news', pages: ['article/index'] },
+    {
+      root: 'packages/contest',
+      pages: ['contest/index', 'paper/index', 'result/index', 'review/index', 'board/index'],
+    },
+    { root: 'packages/me', pages: ['profile/index', 'about/index'] },
+  ],
+  preloadRule: {
+    'pages/news/index': { network: 'all', packages: ['packages/news'] },
+    'pages/contests/index': { network: 'all', packages: ['packages/contest'] },
+    'pages/me/index': { network: 'all', packages: ['packages/me'] },
+  },
+  tabBar: {
+    color: colour('inkSoft', 'ink-soft'),
+    selectedColor: colour('red', 'red'),
+    backgroundColor: colour('card', 'card'),
+    // The types know two words only; with darkmode WeChat takes a name from theme.json as well.
+    borderStyle: h5 ? 'black' : ('@tabBorder' as 'black'),
+    list: [tab('news', '资讯'), tab('contests', '竞赛'), tab('me', '我的')],
+  },
+  window: {
+    navigationStyle: 'default',
+    navigationBarTitleText: '西城职工',
+    navigationBarBackgroundColor: colour('paper', 'paper'),
+    navigationBarTextStyle: colour('titleText', 'ink'),
+    backgroundColor: colour('paper', 'paper'),
+    backgroundTextStyle: h5 ? 'dark' : '@backdropText',
+  },
+  animation: false,
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+})

@@ -1,0 +1,42 @@
+import type { MemberApi } from '../../contract/member'
+import type { InputOf, OutputOf, Reply } from '../../contract/wire'
+import { hear } from './clock'
+import { Fault, Offline, Refusal } from './errors'
+import { send } from './transport'
+
+export type Operation = keyof MemberApi
+export type Input<Name extends Operation> = InputOf<MemberApi[Name]>
+export type Output<Name extends Operation> = OutputOf<MemberApi[Name]>
+
+const patienceMs = 10_000
+
+/** Asks the cloud as the member who holds the phone. Throws `Refusal`, `Offline` or `Fault`, nothing else. */
+export async function member<Name extends Operation>(
+  operation: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const sent = Date.now()
+  const reply = await answerOf<Output<Name>>(operation, input)
+  hear(sent, reply.now, Date.now())
+  if (reply.ok) return reply.data
+  if (reply.code === 'fault') throw new Fault(reply.requestId)
+  throw new Refusal(reply.code, reply.at ?? null)
+}
+
+async function answerOf<Out>(operation: Operation, input: unknown): Promise<Reply<Out>> {
+  const answer = await inTime(send(operation, input))
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || !('now' in answer))
+    throw new Fault('')
+  return answer as Reply<Out>
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => {
+      reject(new Offline())
+    }, patienceMs)
+    void answer.then(resolve, reject).then(() => {
+      clearTimeout(patience)
+    })
+  })
+}

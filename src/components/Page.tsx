@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { cx } from '../cx'
+import { useScale } from '../hooks/useScale'
+import styles from './Page.module.scss'
+
+/** The paper that every page lies on; carries the member's font size. `wide`: no margin at the sides. */
+export function Page({ wide = false, children }: PropsWithChildren<{ wide?: boolean }>) {
+  const scale = useScale()
+  return (
+    <View className={cx(styles.page, !wide && styles.margin)} style={`--scale: ${String(scale)}`}>
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+import type { RefusalCode } from '../contract/refusals'
+import type { Trouble } from './cloud/errors'
+import { moment } from './time'
+
+const refusals: Record<RefusalCode, string> = {
+  unknown_operation: '这个功能需要新一些的版本，请在微信里重新打开小程序。',
+  bad_input: '填写的内容有些不对，请检查后再试。',
+  not_signed_in: '请在微信里打开小程序后再试。',
+  profile_needed: '参加竞赛前，请先填写姓名和所在街道。',
+  article_not_found: '这篇文章已经不在了。',
+  contest_not_found: '没有找到这场竞赛。',
+  contest_not_open: '竞赛还没有开始。',
+  contest_closed: '竞赛已经结束了。',
+  no_tries_today: '今天的答题次数用完了，明天再来。',
+  no_tries_left: '这场竞赛的答题次数用完了。',
+  attempt_not_found: '没有找到这次答题。',
+  attempt_closed: '这次答题已经交卷了。',
+  newer_elsewhere: '您在另一部手机上答过这份卷子，以那边的为准。',
+  review_closed: '解析还没有开放。',
+  busy: '现在答题的人很多，请过一会儿再试。',
+}
+
+/** The same refusals, where it is known when it will be different. */
+const refusalsUntil: Partial<Record<RefusalCode, (when: string) => string>> = {
+  contest_not_open: (when) => `竞赛还没有开始，${when} 开始。`,
+  no_tries_today: (when) => `今天的答题次数用完了，${when} 可以再答。`,
+  review_closed: (when) => `解析还没有开放，${when} 可以看。`,
+}
+
+export const offlineSentence = '网络不好，请检查网络后再试。'
+
+/** A refusal as a member reads it. A code newer than this app gets the sentence for a newer version. */
+export function refusalSentence(code: RefusalCode, at: number | null, now: number): string {
+  const until = refusalsUntil[code]
+  if (until && at !== null) return until(moment(at, now))
+  const known: Partial<Record<string, string>> = refusals
+  return known[code] ?? refusals.unknown_operation
+}
+
+export const faultSentence = (requestId: string): string =>
+  requestId ? `出了点问题，请稍后再试。如需帮助，请告诉我们编号 ${requestId}。` : '出了点问题，请稍后再试。'
+
+/** What to tell the member about any trouble with the cloud. */
+export function sentenceFor(trouble: Trouble, now: number): string {
+  if (trouble.kind === 'refused') return refusalSentence(trouble.code, trouble.at, now)
+  return trouble.kind === 'offline' ? offlineSentence : faultSentence(trouble.requestId)
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '榜单',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

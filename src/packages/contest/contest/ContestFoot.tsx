@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { ContestPage } from '../../../../contract/member/contest'
+import { serverNow } from '../../../cloud/clock'
+import { Button } from '../../../components/Button'
+import { Foot } from '../../../components/Foot'
+import { sentenceFor } from '../../../messages'
+import { open, routes } from '../../../routes'
+import { useStart } from '../parts/useStart'
+import { WaitButton } from './WaitButton'
+import type { Next } from './what-next'
+
+/** The one button: what happens next, or why not and when. What went wrong with a start is said above it. */
+export function ContestFoot({ page, next }: { page: ContestPage; next: Next }) {
+  const { start, starting, trouble } = useStart(page.id, page.paperSeconds)
+  const note = trouble && next.to === 'start' ? sentenceFor(trouble, serverNow()) : undefined
+  return (
+    <Foot note={note}>
+      <View id="start">
+        {next.to === 'wait' ? (
+          <WaitButton text={next.text} until={next.until} />
+        ) : (
+          <Button
+            text={starting ? '正在准备试卷' : next.text}
+            loading={starting}
+            kind={next.to === 'board' ? 'plain' : 'primary'}
+            onTap={() => (next.to === 'start' ? start() : go(next, page.id))}
+          />
+        )}
+      </View>
+    </Foot>
+  )
+}
+
+function go(next: Exclude<Next, { to: 'start' | 'wait' }>, contestId: string): void {
+  if (next.to === 'paper') open(routes.paper(next.attemptId))
+  else open(next.to === 'result' ? routes.result(next.attemptId) : routes.board(contestId))
+}

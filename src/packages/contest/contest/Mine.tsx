@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import type { ContestPage } from '../../../../contract/member/contest'
+import { Card } from '../../../components/Card'
+import { Figure } from '../../../components/Figure'
+import { phaseAt } from '../../../contest-words'
+import { cx } from '../../../cx'
+import { useAsk } from '../../../hooks/useAsk'
+import { open, routes } from '../../../routes'
+import { span } from '../../../time'
+import { placeWords } from '../parts/place-words'
+import { Way } from '../parts/Way'
+import styles from './Mine.module.scss'
+
+/** Where the member stands, and the way to the board. Nothing before the opening. */
+export function Mine({ page, now }: { page: ContestPage; now: number }) {
+  if (phaseAt(page, now) === 'upcoming') return null
+  const { id, myScore, myMs } = page
+  return (
+    <Card bare>
+      {myScore !== null && (
+        <View className={cx(styles.best)}>
+          <Figure value={myScore} unit="分" caption="我的最好成绩" />
+          {myMs !== null && <Figure value={span(myMs)} caption="用时" />}
+        </View>
+      )}
+      {myScore === null ? <ToBoard contestId={id} /> : <ToBoardWithPlace contestId={id} />}
+    </Card>
+  )
+}
+
+function ToBoardWithPlace({ contestId }: { contestId: string }) {
+  const asked = useAsk('readBoard', { contestId }, { keep: `board.${contestId}` })
+  const mine = asked.state === 'ready' ? asked.data.mine : null
+  return <ToBoard contestId={contestId} {...(mine && { place: `我是${placeWords(mine)}` })} />
+}
+
+const ToBoard = ({ contestId, place }: { contestId: string; place?: string }) => (
+  <Way
+    id="to-board"
+    icon="trophy"
+    label="看榜单"
+    value={place}
+    onTap={() => {
+      open(routes.board(contestId))
+    }}
+  />
+)

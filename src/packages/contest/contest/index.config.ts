@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '竞赛',
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true,
+})

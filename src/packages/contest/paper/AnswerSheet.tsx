@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components'
+import { countAnswered, type Answers } from '../../../../domain/answers'
+import button from '../../../components/Button.module.scss'
+import { Icon } from '../../../components/Icon'
+import { cx } from '../../../cx'
+import { Press } from '../parts/Press'
+import styles from './AnswerSheet.module.scss'
+import { SheetItem } from './SheetItem'
+
+const perRow = 5
+
+/** All questions at a glance: answered, open, marked. A tap goes there. */
+export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }: AnswerSheetProps) {
+  const answered = countAnswered(answers)
+  const rows = Array.from({ length: Math.ceil(answers.length / perRow) }, (_, row) =>
+    answers.slice(row * perRow, (row + 1) * perRow),
+  )
+  return (
+    <View className={cx(styles.cover)} catchMove>
+      <View className={cx(styles.shade)} onClick={onClose} />
+      <View className={cx(styles.sheet)}>
+        <View className={cx(styles.head)}>
+          <View>
+            <View className={cx(styles.title)}>答题卡</View>
+            <View className={cx(styles.sum)}>
+              {`已答 ${String(answered)} 题，没答 ${String(answers.length - answered)} 题`}
+              {flags.length > 0 && `，标记 ${String(flags.length)} 题`}
+            </View>
+          </View>
+          <Press id="sheet-close" label="收起答题卡" className={cx(styles.close)} onTap={onClose}>
+            <Icon name="cross" />
+          </Press>
+        </View>
+        <View className={cx(styles.all)}>
+          {rows.map((row, down) => (
+            <View key={down} className={cx(styles.row)}>
+              {row.map((chosen, across) => {
+                const at = down * perRow + across
+                return (
+                  <SheetItem
+                    key={at}
+                    at={at}
+                    answered={chosen.length > 0}
+                    flagged={flags.includes(at)}
+                    current={at === current}
+                    onTap={() => {
+                      onGo(at)
+                    }}
+                  />
+                )
+              })}
+            </View>
+          ))}
+        </View>
+        <View className={cx(styles.foot)}>
+          <Press
+            id="submit"
+            label="交卷"
+            className={cx(button.button, button.primary)}
+            onTap={() => void onSubmit()}
+          >
+            <Text>交卷</Text>
+          </Press>
+        </View>
+      </View>
+    </View>
+  )
+}
+
+interface AnswerSheetProps {
+  answers: Answers
+  flags: number[]
+  current: number
+  onGo: (question: number) => void
+  onClose: () => void
+  onSubmit: () => Promise<void>
+}

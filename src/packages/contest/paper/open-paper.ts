@@ -1,0 +1,59 @@
+import type { OpenAttempt } from '../../../../contract/member/contest'
+import { member } from '../../../cloud/ask'
+import { serverNow } from '../../../cloud/clock'
+import { closePaper, keepPaper, paperOnPhone, progressOnPhone, resultOnPhone } from '../parts/phone'
+import { Keeper } from './keeper'
+import { begin } from './progress'
+
+/** A paper on the table, and who keeps it. */
+export interface Opened {
+  paper: OpenAttempt
+  keeper: Keeper
+}
+
+/** A paper given this short a time ago (ms) is as the cloud has it. */
+const young = 10_000
+
+/** From the phone, at once and without a network; null if it doesn't lie there. */
+export function openFromPhone(attemptId: string): Opened | null {
+  const paper = paperOnPhone(attemptId).read()
+  return paper && opened(paper, Math.abs(serverNow() - paper.startedAt) < young)
+}
+
+/** From the cloud; null if the attempt is over, and then its result lies on the phone. Throws as `member` does. */
+export async function openFromCloud(attemptId: string): Promise<Opened | null> {
+  if (resultOnPhone(attemptId).read()) return null
+  const reply = await member('resumeAttempt', { attemptId })
+  if ('open' in reply) {
+    keepPaper(reply.open)
+    return opened(reply.open, true)
+  }
+  closePaper({ result: reply.closed, how: reply.closed.state === 'expired' ? 'expired' : 'elsewhere' })
+  return null
+}
+
+function opened(paper: OpenAttempt, fresh: boolean): Opened {
+  const { attemptId, deadline } = paper
+  const progress = progressOnPhone(attemptId)
+  const keeper = new Keeper(
+    deadline,
+    progress.read() ?? begin(paper),
+    {
+      now: serverNow,
+      later: (ms, run) => {
+        const waiting = setTimeout(run, ms)
+        return () => {
+          clearTimeout(waiting)
+        }
+      },
+      random: Math.random,
+      keep: progress.write,
+      close: closePaper,
+      save: (answers, revision) => member('saveAnswers', { attemptId, answers, revision }),
+      submit: (answers, revision) => member('submitAttempt', { attemptId, answers, revision }),
+      resume: () => member('resumeAttempt', { attemptId }),
+    },
+    fresh,
+  )
+  return { paper, keeper }
+}

@@ -1,0 +1,80 @@
+import { blankAnswers, mergeAnswers, sameAnswers, type Answers } from '../../../../domain/answers'
+import type { OpenAttempt } from '../../../../contract/member/contest'
+import type { QuestionType } from '../../../../domain/question'
+
+/** How far a member has come with one paper, as this phone keeps it at every tap. */
+export interface Progress {
+  answers: Answers
+  /** What the cloud is known to hold. */
+  saved: { revision: number; answers: Answers }
+  /** Sent under the next revision, and never answered: any one of them may have arrived. */
+  doubts: Answers[]
+  /** Questions marked for another look, ascending. */
+  flags: number[]
+  current: number
+  /** By whose word the paper is being handed in; kept, so that a closed app goes on with it. */
+  ending: 'member' | 'time' | null
+  /** A hand-in was sent, and its answer never heard. */
+  handedIn: boolean
+}
+
+/** A paper as the cloud gave it, at its first open question. */
+export function begin({ answers, revision, questions }: OpenAttempt): Progress {
+  const all = mergeAnswers(answers, blankAnswers(questions.length))
+  const firstOpen = all.findIndex((chosen) => chosen.length === 0)
+  return {
+    answers: all,
+    saved: { revision, answers: all },
+    doubts: [],
+    flags: [],
+    current: Math.max(0, firstOpen),
+    ending: null,
+    handedIn: false,
+  }
+}
+
+export const isUnsaved = ({ answers, saved }: Progress): boolean => !sameAnswers(answers, saved.answers)
+
+/** The answers after one tap: a single choice moves, one of several comes or goes. */
+export function choose(answers: Answers, at: number, option: number, type: QuestionType): Answers {
+  return answers.map((chosen, question) => {
+    if (question !== at) return chosen
+    return type === 'multiple' ? toggle(chosen, option) : [option]
+  })
+}
+
+/** With `one` where it was not, without it where it was; ascending. */
+export const toggle = (list: number[], one: number): number[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one].sort((a, b) => a - b)
+
+/** Keeps in mind that these answers are on their way under the next revision. */
+export const doubt = (progress: Progress): Answers[] =>
+  progress.doubts.some((sent) => sameAnswers(sent, progress.answers))
+    ? progress.doubts
+    : [...progress.doubts, progress.answers]
+
+/** What the cloud holds has been heard; `foreign`: another phone put it there. */
+export interface Met {
+  progress: Progress
+  foreign: boolean
+}
+
+/**
+ * Brings this phone together with what the cloud holds. Where another phone has saved, its answers stand, except for
+ * those that this phone has changed since it last agreed with the cloud.
+ */
+export function meet(
+  progress: Progress,
+  { revision, answers }: Pick<OpenAttempt, 'revision' | 'answers'>,
+): Met {
+  const { saved, doubts } = progress
+  if (revision <= saved.revision) return { progress, foreign: false }
+  const agreed = { revision, answers: mergeAnswers(answers, blankAnswers(progress.answers.length)) }
+  const settled = { ...progress, saved: agreed, doubts: [] }
+  const isOwn = revision === saved.revision + 1 && doubts.some((sent) => sameAnswers(sent, agreed.answers))
+  if (isOwn) return { progress: settled, foreign: false }
+  const changedHere = progress.answers.map((chosen, at) => (same(chosen, saved.answers[at]) ? [] : chosen))
+  return { progress: { ...settled, answers: mergeAnswers(changedHere, agreed.answers) }, foreign: true }
+}
+
+const same = (a: number[], b: number[] | undefined): boolean => sameAnswers([a], [b ?? []])

@@ -1,0 +1,6 @@
+export function onNetworkBack(listener: () => void): () => void {
+  addEventListener('online', listener)
+  return () => {
+    removeEventListener('online', listener)
+  }
+}

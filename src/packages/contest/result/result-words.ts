@@ -1,0 +1,42 @@
+import type { AttemptResult, Board } from '../../../../contract/member/contest'
+import { moment, span, took } from '../../../time'
+import { placeWords } from '../parts/place-words'
+import type { Ended } from '../paper/view'
+
+/** How the paper ended, where that needs a word; null for one that was simply handed in. */
+export function endedWords({ result, how }: Ended): string | null {
+  if (result.state === 'expired') {
+    // The result doesn't say whether the sheet counts what was saved; where nothing counted, no more is said.
+    return result.right === 0 ? '时间到，没有交卷' : '时间到，按已保存的答案计分'
+  }
+  if (how === 'elsewhere') return '这份答卷已经交过，成绩以先交的为准'
+  return how === 'here-at-zero' ? '时间到，答案已经替您交上' : null
+}
+
+/** `对 18 题，共 20 题 · 用时 6 分 12 秒`. */
+export function workWords({ right, questions, ms }: AttemptResult): string {
+  const marks =
+    right === null ? `共 ${String(questions)} 题` : `对 ${String(right)} 题，共 ${String(questions)} 题`
+  return `${marks} · ${took(ms)}`
+}
+
+/** What this score means among the member's own. */
+export function bestWords({ best, n }: AttemptResult): string | null {
+  if (!best) return null
+  if (!best.thisOne) return `您的最好成绩是 ${String(best.score)} 分，${span(best.ms)}`
+  return n === 1 ? '这是您的第一份成绩' : '刷新了您的最好成绩'
+}
+
+/** The place on the board, and that it may move while the board hasn't counted this attempt. */
+export function placeValue(board: Board | null, finishedAt: number): string | null {
+  if (!board?.mine) return null
+  return isFolded(board, finishedAt) ? placeWords(board.mine) : `暂列${placeWords(board.mine)}，名次稍后更新`
+}
+
+export const isFolded = (board: Board, finishedAt: number): boolean => board.final || board.asOf >= finishedAt
+
+/** When explanations open, or that they won't; null when they are open. */
+export function reviewWords({ review }: AttemptResult, now: number): string | null {
+  if (review.open) return null
+  return review.at === null ? '这场竞赛不公布' : `${moment(review.at, now)} 公布`
+}

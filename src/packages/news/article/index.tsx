@@ -1,0 +1,54 @@
+import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { NoticeLine, TroubleNotice } from '../../../components/Notice'
+import { Page } from '../../../components/Page'
+import { Skeleton } from '../../../components/Skeleton'
+import { useAsk } from '../../../hooks/useAsk'
+import { markRead } from '../../../read-articles'
+import { back, routes } from '../../../routes'
+import { ArticleBar } from './ArticleBar'
+import { ArticleBody } from './ArticleBody'
+import { nameOnShelf, shelve } from './shelf'
+
+/** One article. Once read it lies on the phone and opens at once, with or without a network. */
+export default function Article() {
+  const id = useRouter().params.id ?? ''
+  const asked = useAsk('readArticle', { articleId: id }, { keep: nameOnShelf(id) })
+  const there = asked.state === 'ready'
+
+  useEffect(() => {
+    if (!there) return
+    markRead(id)
+    shelve(id)
+  }, [there, id])
+
+  const card = there ? asked.data : null
+  const title = card?.title ?? '资讯'
+  // WeChat shares pictures by https only; without one it takes what is on the screen.
+  const cover = card?.cover.startsWith('https:') ? { imageUrl: card.cover } : {}
+  useShareAppMessage(() => ({ title, path: routes.article(id), ...cover }))
+  useShareTimeline(() => ({ title, query: `id=${encodeURIComponent(id)}`, ...cover }))
+
+  if (asked.state === 'loading') {
+    return (
+      <Page>
+        <Skeleton shapes={['title', 'short', 'picture']} />
+        <Skeleton shapes={['line']} times={6} />
+      </Page>
+    )
+  }
+  if (asked.state !== 'ready') {
+    return (
+      <Page>
+        <TroubleNotice trouble={asked.trouble} onAgain={asked.again} onBack={back} />
+      </Page>
+    )
+  }
+  return (
+    <Page>
+      {asked.trouble && <NoticeLine text="网络不好，这是上次看过的内容" />}
+      <ArticleBody article={asked.data} />
+      <ArticleBar />
+    </Page>
+  )
+}

@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+
+export async function openLink(address: string): Promise<void> {
+  await Taro.setClipboardData({ data: address })
+  void Taro.showToast({ title: '链接已复制，请到浏览器里打开', icon: 'none', duration: 2500 })
+}
+
+export const sharesByButton = true
+
+export function copyAddress(): void {
+  /* WeChat shares by its own button. */
+}

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+
+const query = (name: string, value: string) => `?${name}=${encodeURIComponent(value)}`
+
+/** Every page's address. */
+export const routes = {
+  news: '/pages/news/index',
+  contests: '/pages/contests/index',
+  me: '/pages/me/index',
+  article: (id: string) => `/packages/news/article/index${query('id', id)}`,
+  contest: (contestId: string) => `/packages/contest/contest/index${query('id', contestId)}`,
+  paper: (attemptId: string) => `/packages/contest/paper/index${query('id', attemptId)}`,
+  result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,
+  review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
+  board: (contestId: string) => `/packages/contest/board/index${query('id', contestId)}`,
+  profile: (next?: 'contest') => `/packages/me/profile/index${next ? query('next', next) : ''}`,
+  about: '/packages/me/about/index',
+}
+
+export const open = (url: string): void => void Taro.navigateTo({ url })
+
+/** Puts `url` where this page is, so that going back does not return here. */
+export const replace = (url: string): void => void Taro.redirectTo({ url })
+
+export const openTab = (url: string): void => void Taro.switchTab({ url })
+
+/** Back to where the member came from, or home when a shared link began here. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else openTab(routes.news)
+}
