@@ -5,8 +5,16 @@ export interface Federation {
   district: string
   slogan: string
   cloudEnv: string
+  /** Subscription message templates of the mini-program's account, with the names of their fields. */
+  templates: { contestOpens: Template }
   channels: { id: string; name: string }[]
   streets: { id: string; name: string }[]
+}
+
+interface Template {
+  id: string
+  /** What each field is called in the template. */
+  fields: { contest: string; opens: string; remark: string }
 }
 
 export const federation: Federation = {
@@ -16,6 +24,12 @@ export const federation: Federation = {
   slogan: '职工的事，就在这里',
   /** The id of the CloudBase environment; empty means the mini-program's default one. */
   cloudEnv: '',
+  templates: {
+    contestOpens: {
+      id: 'contest-opens-template-of-this-account',
+      fields: { contest: 'thing1', opens: 'time2', remark: 'thing3' },
+    },
+  },
   channels: [
     { id: 'headline', name: '要闻' },
     { id: 'rights', name: '权益' },

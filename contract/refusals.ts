@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'contest_not_found'
   | 'contest_not_open'
   | 'contest_closed'
+  | 'contest_not_upcoming'
   | 'no_tries_today'
   | 'no_tries_left'
   | 'attempt_not_found'

@@ -11,6 +11,7 @@ const refusals: Record<RefusalCode, string> = {
   contest_not_found: '没有找到这场竞赛。',
   contest_not_open: '竞赛还没有开始。',
   contest_closed: '竞赛已经结束了。',
+  contest_not_upcoming: '竞赛已经开始了，现在就能答题。',
   no_tries_today: '今天的答题次数用完了，明天再来。',
   no_tries_left: '这场竞赛的答题次数用完了。',
   attempt_not_found: '没有找到这次答题。',

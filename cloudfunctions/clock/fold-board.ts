@@ -17,11 +17,13 @@ export async function foldBoard(
   contestId: string,
   recovering: boolean,
   now: number,
-): Promise<void> {
+): Promise<'again' | 'finished'> {
   const contest = await store.contests.get(contestId, now)
-  if (!contest || contest.final) return
+  if (!contest || contest.final) return 'finished'
   const attempts = await store.attempts.unfolded(contestId, attemptsInBatch)
-  if (attempts.length === 0 && !recovering) return freezeWhenOver(store, contest, now)
+  if (attempts.length === 0 && !recovering) {
+    return (await freezeWhenOver(store, contest, now)) ? 'finished' : 'again'
+  }
 
   const found = await store.boards.fresh(pageId.summary(contestId))
   const before = found?.kind === 'summary' ? found : null
@@ -29,4 +31,5 @@ export async function foldBoard(
   const isOurs = attempts.length > 0 && (await store.boards.insertBatch(batch))
   const next = isOurs ? batch : await store.boards.batch(contestId, batch.seq)
   if (next) await applyBatch(store, contest, next, before)
+  return 'again'
 }

@@ -5,10 +5,10 @@ import type { Contest } from '../store/contests'
 /** Longer than any call can run: what began before the close has ended by then. */
 const slackMs = 60_000
 
-/** Turns the board final once the contest is over and no attempt is open: no figure can change any more. */
-export async function freezeWhenOver(store: Store, contest: Contest, now: number): Promise<void> {
-  if (now < overAt(contest.sheet) + slackMs || (await store.attempts.hasOpen(contest._id))) return
-  if ((await store.attempts.unfolded(contest._id, 1)).length > 0) return
+/** Turns the board final once the contest is over and no attempt is open; says whether it did. No figure changes any more. */
+export async function freezeWhenOver(store: Store, contest: Contest, now: number): Promise<boolean> {
+  if (now < overAt(contest.sheet) + slackMs || (await store.attempts.hasOpen(contest._id))) return false
+  if ((await store.attempts.unfolded(contest._id, 1)).length > 0) return false
   await store.contests.freeze(contest._id)
-  await store.jobs.removeOf(contest._id)
+  return true
 }

@@ -1,13 +1,24 @@
+import { runJobs } from '../jobs/run'
 import { openStore } from '../store'
-import { runDueJobs } from './run-due-jobs'
+import { closeOverdue } from './close-overdue'
+import { foldBoard } from './fold-board'
 
 const store = openStore()
 
 /**
- * The quick timer's door. No client may call it; the environment says whether a timer does, never the event.
- * A run that was not fired by the timer does nothing.
+ * The quick timer's door: folds boards and ends overdue attempts. No client may call it; the environment says whether a
+ * timer does, never the event, and a run that was not fired by the timer does nothing.
  */
 export const main = async (): Promise<{ done: number }> => {
   if (process.env.TRIGGER_SRC !== 'timer') return { done: 0 }
-  return { done: await runDueJobs(store, Date.now, 20_000) }
+  const done = await runJobs(store, Date.now, {
+    door: 'clock',
+    budget: 20_000,
+    again: 5000,
+    run: (job, now) =>
+      job.kind === 'fold'
+        ? foldBoard(store, job.contestId, job.leasedUntil > 0, now)
+        : closeOverdue(store, job.contestId, now),
+  })
+  return { done }
 }

@@ -4,6 +4,8 @@ import type { Store } from '../store'
 /** Who asks, at which hour, with which chance and which memory: made once for a call, then handed on as an argument. */
 export interface Scene {
   asker: Asker
+  /** Whom WeChat writes to; kept only where a message must be sent. */
+  openid: string
   /** ms, when the call arrived. */
   now: number
   /** An unguessable text, for seeds. */

@@ -14,6 +14,10 @@ import { startAttempt } from './contest/start-attempt'
 import { submitAttempt } from './contest/submit-attempt'
 import { listArticles } from './news/list-articles'
 import { readArticle } from './news/read-article'
+import { cancelReminder } from './notice/cancel-reminder'
+import { listSubscriptions } from './notice/list-subscriptions'
+import { subscribe } from './notice/subscribe'
+import { topUp } from './notice/top-up'
 import { readProfile } from './profile/read-profile'
 import { saveProfile } from './profile/save-profile'
 
@@ -33,13 +37,15 @@ export const main = serve<MemberApi>(
     reviewAttempt,
     listMyAttempts,
     readBoard,
+    subscribe,
+    topUp,
+    cancelReminder,
+    listSubscriptions,
     readProfile,
     saveProfile,
   },
-  (now) => ({
-    asker: askerOf(getWXContext().OPENID, process.env.MEMBER_KEY),
-    now,
-    random: randomText,
-    store,
-  }),
+  (now) => {
+    const openid = String(getWXContext().OPENID ?? '')
+    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store }
+  },
 )

@@ -1,6 +1,7 @@
 import { shortages } from '../../domain/draw'
 import { closesAt, opensAt, type RuleSheet } from '../../domain/rule-sheet'
 import type { Store } from '../store'
+import type { Door, Job } from '../store/jobs'
 
 /**
  * Publishes a contest over a frozen pool and sets the clock's jobs for it. Throws when the pool cannot fill the sheet's
@@ -15,8 +16,10 @@ export async function publishContest(
   const short = shortages(sheet, await store.contests.pool(poolId, now))
   if (short.length > 0) throw new Error(`the pool ${poolId} is short for ${id}: ${JSON.stringify(short)}`)
   const hours = { opensAt: opensAt(sheet), closesAt: closesAt(sheet) }
-  for (const kind of ['fold', 'close'] as const) {
-    await store.jobs.insert({ _id: `${kind}:${id}`, kind, contestId: id, due: hours.opensAt, leasedUntil: 0 })
-  }
+  const job = (door: Door, kind: Job['kind'], due: number) =>
+    store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0 })
+  await job('clock', 'fold', hours.opensAt)
+  await job('clock', 'close', hours.opensAt + 1)
+  await job('errands', 'remind', hours.opensAt)
   await store.contests.insert({ _id: id, title: sheet.title, summary, sheet, poolId, ...hours, final: false })
 }

@@ -6,6 +6,7 @@ import { openContests } from './contests'
 import { documents } from './documents'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
+import { openSubscriptions } from './subscriptions'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -25,5 +26,6 @@ export function openStore() {
     ),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
+    subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
   }
 }

@@ -1,11 +1,14 @@
 import type { Documents } from './documents'
 
-/** Work that falls due: `fold:<contest>` and `close:<contest>`. A worker holds it by a lease that runs out by itself. */
+export type Door = 'clock' | 'errands'
+
+/** Work of a timer's door that falls due: `fold:<contest>` and the like. A worker holds it by a lease that runs out by itself. */
 export interface Job {
   _id: string
-  kind: 'fold' | 'close'
+  door: Door
+  kind: 'fold' | 'close' | 'remind'
   contestId: string
-  /** ms */
+  /** ms; the earliest is done first, so a fold, which is due earlier, comes before a close. */
   due: number
   /** ms; 0 when its last run ended well, a past hour when it did not. */
   leasedUntil: number
@@ -15,8 +18,12 @@ export function openJobs(jobs: Documents<Job>) {
   const { is } = jobs
   return {
     insert: (job: Job) => jobs.insert(job),
-    due: (now: number, limit: number) =>
-      jobs.find({ where: { due: is.lte(now), leasedUntil: is.lt(now) }, orderBy: [['due', 'asc']], limit }),
+    due: (door: Door, now: number, limit: number) =>
+      jobs.find({
+        where: { door, due: is.lte(now), leasedUntil: is.lt(now) },
+        orderBy: [['due', 'asc']],
+        limit,
+      }),
     /** True when this worker holds the job from now on. */
     lease: async (job: Job, now: number, until: number) =>
       (await jobs.update({ _id: job._id, due: job.due, leasedUntil: is.lt(now) }, { leasedUntil: until })) >
@@ -24,6 +31,7 @@ export function openJobs(jobs: Documents<Job>) {
     /** Gives the job back, due again then; a job that failed stays marked by a lease that has run out. */
     release: (job: Job, leasedUntil: number, due: number, failed: boolean) =>
       jobs.update({ _id: job._id, leasedUntil }, { leasedUntil: failed ? 1 : 0, due }),
-    removeOf: (contestId: string) => jobs.remove({ _id: is.in([`fold:${contestId}`, `close:${contestId}`]) }),
+    /** Takes a job that this worker holds off the list. */
+    remove: (id: string, leasedUntil: number) => jobs.remove({ _id: id, leasedUntil }),
   }
 }

@@ -75,5 +75,52 @@ export const collections = {
   },
   board_pages: { indexes: [] },
   batches: { indexes: [] },
-  jobs: { indexes: [{ name: 'due', keys: [['due', 1]] }] },
+  jobs: {
+    indexes: [
+      {
+        name: 'door_due',
+        keys: [
+          ['door', 1],
+          ['due', 1],
+        ],
+      },
+    ],
+  },
+  subscriptions: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'member_template_kind_state',
+        keys: [
+          ['memberId', 1],
+          ['templateId', 1],
+          ['kind', 1],
+          ['state', 1],
+          ['at', 1],
+        ],
+      },
+      {
+        name: 'topic_state',
+        keys: [
+          ['topic', 1],
+          ['state', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'topic_state_at',
+        keys: [
+          ['topic', 1],
+          ['state', 1],
+          ['at', 1],
+        ],
+      },
+    ],
+  },
 } as const

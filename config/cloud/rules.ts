@@ -2,4 +2,6 @@
 export const functionRules = {
   member: { invoke: true },
   clock: { invoke: false },
+  errands: { invoke: false },
+  push: { invoke: false },
 } as const

@@ -55,6 +55,8 @@ export interface ContestPage extends ContestCard {
   /** The rule sheet printed as the public notice. */
   rules: { label: string; text: string }[]
   myMs: number | null
+  /** The asker will be reminded of the opening. */
+  reminded: boolean
   triesUsedToday: number
   triesUsedInAll: number
   openAttempt: { attemptId: string; deadline: number } | null

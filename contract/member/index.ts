@@ -1,8 +1,9 @@
 import type { ContestApi } from './contest'
 import type { NewsApi } from './news'
+import type { NoticeApi } from './notice'
 import type { ProfileApi } from './profile'
 
 /** All that anyone in WeChat may ask. A type alias: it must fit the open shape of `Api`. */
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends NewsApi, ContestApi, ProfileApi {}
+interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi {}

@@ -25,6 +25,10 @@ const goodInputs = (): { [Name in keyof MemberApi]: Record<string, unknown> } =>
   reviewAttempt: { attemptId },
   listMyAttempts: { contestId: 'spring' },
   readBoard: { contestId: 'spring' },
+  subscribe: { contestId: 'spring', askId: 'asking-1', answers: { template: 'accept' } },
+  topUp: { askId: 'asking-2', answers: { template: 'reject' } },
+  cancelReminder: { contestId: 'spring' },
+  listSubscriptions: {},
   readProfile: {},
   saveProfile: { name: '吴淑珍', streetId: 'yuetan' },
 })
@@ -127,6 +131,7 @@ test('the good inputs that the bad ones were made from are accepted', async () =
   expect(codes.filter((code) => code !== 'ok')).toEqual([
     'readArticle article_not_found',
     'reviewAttempt review_closed',
+    'subscribe contest_not_upcoming',
   ])
 })
 

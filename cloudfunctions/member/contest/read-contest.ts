@@ -3,7 +3,7 @@ import type { MemberApi } from '../../../contract/member'
 import { isOverdue, standingOf } from '../../../domain/attempt'
 import { mayStart, triesUsed } from '../../../domain/may-start'
 import { printNotice } from '../../../domain/notice'
-import { isShown } from '../../../domain/rule-sheet'
+import { isShown, phaseAt } from '../../../domain/rule-sheet'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
@@ -20,11 +20,14 @@ export const readContest = operation<MemberApi['readContest']>()({
     const { sheet } = contest
     const used = triesUsed(last, now)
     const open = last?.state === 'open' && !isOverdue(last, sheet, now) ? last : null
+    const mayRemind = asker.kind === 'member' && phaseAt(sheet, now) === 'upcoming'
+    const reminder = mayRemind ? await store.subscriptions.reminder(contestId, asker.id) : null
     return {
       ...contestCard(contest, last, now),
       organiser: sheet.organiser,
       rules: printNotice(sheet),
       myMs: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.ms ?? null) : null,
+      reminded: reminder?.state === 'waiting',
       triesUsedToday: used.usedToday,
       triesUsedInAll: used.usedInAll,
       openAttempt: open && { attemptId: open._id, deadline: open.deadline },
