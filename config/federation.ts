@@ -13,6 +13,7 @@ export interface Federation {
 
 interface Template {
   id: string
+  title: string
   /** What each field is called in the template. */
   fields: { contest: string; opens: string; remark: string }
 }
@@ -27,6 +28,7 @@ export const federation: Federation = {
   templates: {
     contestOpens: {
       id: 'contest-opens-template-of-this-account',
+      title: '竞赛开始提醒',
       fields: { contest: 'thing1', opens: 'time2', remark: 'thing3' },
     },
   },

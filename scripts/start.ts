@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections } from '../config/cloud/collections'
 import { functionRules } from '../config/cloud/rules'
+import { pretendWechat } from '../config/cloud/wechat'
 import { startLocalCloud, type LocalCloud } from '../local-cloud'
 import { ensureBuilt, type Target } from './build'
 import { failWithSentence } from './sentences'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
     collections,
     rules: functionRules,
     environment: { MEMBER_KEY: keptSecret('member-key') },
+    wechat: pretendWechat,
     site: 'dist/h5',
     port,
   })

@@ -18,7 +18,7 @@ export default defineAppConfig({
       root: 'packages/contest',
       pages: ['contest/index', 'paper/index', 'result/index', 'review/index', 'board/index'],
     },
-    { root: 'packages/me', pages: ['profile/index', 'about/index'] },
+    { root: 'packages/me', pages: ['profile/index', 'reminders/index', 'about/index'] },
   ],
   preloadRule: {
     'pages/news/index': { network: 'all', packages: ['packages/news'] },

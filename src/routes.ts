@@ -14,6 +14,7 @@ export const routes = {
   review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
   board: (contestId: string) => `/packages/contest/board/index${query('id', contestId)}`,
   profile: (next?: 'contest') => `/packages/me/profile/index${next ? query('next', next) : ''}`,
+  reminders: '/packages/me/reminders/index',
   about: '/packages/me/about/index',
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { functionRules } from '../../config/cloud/rules'
+import { pretendWechat } from '../../config/cloud/wechat'
 import { collections } from '../../config/cloud/collections'
 import type { MemberApi } from '../../contract/member'
 import type { InputOf, OutputOf, Reply } from '../../contract/wire'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud'
 import type { RuleSheet } from '../../domain/rule-sheet'
-import type { Store } from '../../cloudfunctions/store'
+import { publishContest } from '../../cloudfunctions/referee/publish'
+import { openStore, type Store } from '../../cloudfunctions/store'
 import { at, sheet3 } from './sheets'
 import { makePool } from './pool'
 
@@ -25,6 +27,8 @@ export interface District {
   raw(openid: string | null, event: unknown): Promise<unknown>
   /** One run of the quick timer. */
   tick(): Promise<void>
+  /** One run of the slow timer. */
+  runErrands(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -37,33 +41,33 @@ export async function openDistrict(now = at('11-28T10:00')): Promise<District> {
     rules: functionRules,
     environment: { MEMBER_KEY: 'a key for tests only' },
     timers: 'hand',
+    wechat: pretendWechat,
   })
   cloud.clock.moveTo(now)
   Object.assign(process.env, cloud.sdkEnvironment())
-  // The SDK reads the redirect when it is loaded and used, so the store comes after it.
-  const { openStore } = await import('../../cloudfunctions/store')
   const store = openStore()
   const raw: District['raw'] = async (openid, event) => {
     const outcome = await cloud.call('member', event, openid === null ? null : { openid })
     if (!outcome.ok) throw new Error(outcome.message)
     return outcome.result
   }
+  const fire = async (name: string) => {
+    const outcome = await cloud.fire(name)
+    if (!outcome.ok) throw new Error(outcome.message)
+  }
   return {
     cloud,
     store,
     raw,
     phone: (openid) => (operation, input) => raw(openid, { operation, input }) as never,
-    async tick() {
-      const outcome = await cloud.fire('clock')
-      if (!outcome.ok) throw new Error(outcome.message)
-    },
+    tick: () => fire('clock'),
+    runErrands: () => fire('errands'),
     stop: () => cloud.stop(),
   }
 }
 
 /** Publishes a contest over a pool of 40 questions a type; `sheet` changes what differs from sheet 3. */
 export async function publish(district: District, id: string, sheet: Partial<RuleSheet> = {}): Promise<void> {
-  const { publishContest } = await import('../../cloudfunctions/referee/publish')
   const { questions, keys } = makePool(40)
   const poolId = `pool-${id}`
   await district.store.contests.insertPool({ _id: `${poolId}#0`, poolId, questions })

@@ -30,6 +30,13 @@ export default function Me() {
             openTab(routes.contests)
           }}
         />
+        <Row
+          icon="clock"
+          label="消息提醒"
+          onTap={() => {
+            open(routes.reminders)
+          }}
+        />
         <Row icon="font-size" label="字号" value={size} onTap={() => void askFontSize()} />
         <Row
           icon="book"

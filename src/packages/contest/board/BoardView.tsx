@@ -51,7 +51,8 @@ export function BoardView({ board, fromPhone }: { board: Board; fromPhone: boole
   )
 }
 
-function Nobody({ board: { phase, contestId } }: { board: Board }) {
+function Nobody({ board: { phase, contestId, mine } }: { board: Board }) {
+  if (mine) return <Notice icon="trophy" text="您的成绩稍后上榜。" />
   if (phase === 'closed') return <Notice icon="trophy" text="这场竞赛没有人上榜。" />
   return (
     <Notice

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { BoardRow } from '../../../../contract/member/contest'
 import { Button } from '../../../components/Button'
-import { Card } from '../../../components/Card'
+import { cx } from '../../../cx'
 import styles from './People.module.scss'
 import { PersonRow } from './PersonRow'
 
@@ -22,11 +22,11 @@ export function People({ rows }: { rows: BoardRow[] }) {
   const rest = rows.slice(first.length, shown)
   return (
     <>
-      <Card bare className={styles.first}>
+      <View className={cx(styles.first)}>
         {first.map((row, at) => (
           <PersonRow key={at} row={row} first />
         ))}
-      </Card>
+      </View>
       <View>
         {rest.map((row, at) => (
           <PersonRow key={at} row={row} />

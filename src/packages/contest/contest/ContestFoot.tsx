@@ -6,6 +6,7 @@ import { Foot } from '../../../components/Foot'
 import { sentenceFor } from '../../../messages'
 import { open, routes } from '../../../routes'
 import { useStart } from '../parts/useStart'
+import { Remind } from './Remind'
 import { WaitButton } from './WaitButton'
 import type { Next } from './what-next'
 
@@ -15,6 +16,9 @@ export function ContestFoot({ page, next }: { page: ContestPage; next: Next }) {
   const note = trouble && next.to === 'start' ? sentenceFor(trouble, serverNow()) : undefined
   return (
     <Foot note={note}>
+      {next.to === 'wait' && page.phase === 'upcoming' && (
+        <Remind contestId={page.id} reminded={page.reminded} />
+      )}
       <View id="start">
         {next.to === 'wait' ? (
           <WaitButton text={next.text} until={next.until} />

@@ -36,7 +36,7 @@ function ToBoardWithPlace({ contestId }: { contestId: string }) {
 
 const ToBoard = ({ contestId, place }: { contestId: string; place?: string }) => (
   <Way
-    id="to-board"
+    id="contest-board"
     icon="trophy"
     label="看榜单"
     value={place}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { ScrollView, Text, View } from '@tarojs/components'
 import { countAnswered, type Answers } from '../../../../domain/answers'
 import button from '../../../components/Button.module.scss'
 import { Icon } from '../../../components/Icon'
@@ -16,8 +16,8 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
     answers.slice(row * perRow, (row + 1) * perRow),
   )
   return (
-    <View className={cx(styles.cover)} catchMove>
-      <View className={cx(styles.shade)} onClick={onClose} />
+    <View className={cx(styles.cover)}>
+      <View className={cx(styles.shade)} catchMove onClick={onClose} />
       <View className={cx(styles.sheet)}>
         <View className={cx(styles.head)}>
           <View>
@@ -31,27 +31,29 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
             <Icon name="cross" />
           </Press>
         </View>
-        <View className={cx(styles.all)}>
-          {rows.map((row, down) => (
-            <View key={down} className={cx(styles.row)}>
-              {row.map((chosen, across) => {
-                const at = down * perRow + across
-                return (
-                  <SheetItem
-                    key={at}
-                    at={at}
-                    answered={chosen.length > 0}
-                    flagged={flags.includes(at)}
-                    current={at === current}
-                    onTap={() => {
-                      onGo(at)
-                    }}
-                  />
-                )
-              })}
-            </View>
-          ))}
-        </View>
+        <ScrollView scrollY className={cx(styles.all)}>
+          <View className={cx(styles.rows)}>
+            {rows.map((row, down) => (
+              <View key={down} className={cx(styles.row)}>
+                {row.map((chosen, across) => {
+                  const at = down * perRow + across
+                  return (
+                    <SheetItem
+                      key={at}
+                      at={at}
+                      answered={chosen.length > 0}
+                      flagged={flags.includes(at)}
+                      current={at === current}
+                      onTap={() => {
+                        onGo(at)
+                      }}
+                    />
+                  )
+                })}
+              </View>
+            ))}
+          </View>
+        </ScrollView>
         <View className={cx(styles.foot)}>
           <Press
             id="submit"

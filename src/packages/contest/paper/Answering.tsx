@@ -43,7 +43,15 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   const question = questions[current]
   if (view.gone) return <Page>{<TroubleNotice trouble={view.gone} onAgain={back} onBack={back} />}</Page>
   if (!question || view.ending || ended) {
-    return <HandingIn byTime={view.ending === 'time'} trouble={view.trouble} onAgain={keeper.submit} />
+    return (
+      <HandingIn
+        byTime={view.ending === 'time'}
+        trouble={view.trouble}
+        onAgain={() => {
+          keeper.submit()
+        }}
+      />
+    )
   }
   return (
     <Page>

@@ -1,9 +1,10 @@
-import type { AttemptResult } from '../../../../contract/member/contest'
 import type { QuestionType } from '../../../../domain/question'
-import { troubleOf, type Refusal, type Trouble } from '../../../cloud/errors'
+import { troubleOf, type Trouble } from '../../../cloud/errors'
+import { Book } from './book'
+import { askAfter, handIn, saveAnswers } from './errands'
 import type { Ports } from './ports'
-import { choose, doubt, isUnsaved, meet, toggle, type Progress } from './progress'
-import { howItEnded, savedLine, type Ended, type View } from './view'
+import type { Progress } from './progress'
+import { viewOf, type Ended, type News, type View } from './view'
 import { Waits } from './waits'
 import { Watched } from './watched'
 
@@ -15,14 +16,12 @@ type Job = 'save' | 'submit' | 'resume'
  */
 export class Keeper {
   readonly view: Watched<View>
+  private readonly book: Book
   private readonly waits = new Waits()
   private callOff = () => {}
   private inFlight: Job | null = null
   private sync: 'no' | 'wanted' | 'first'
-  private trouble: Trouble | null = null
-  private merged = false
-  private ended: Ended | null = null
-  private gone: Refusal | null = null
+  private readonly news: News = { trouble: null, merged: false, ended: null, gone: null }
   private left = false
 
   /**
@@ -31,12 +30,13 @@ export class Keeper {
    */
   constructor(
     private readonly deadline: number,
-    private progress: Progress,
+    progress: Progress,
     private readonly ports: Ports,
     private hourKnown: boolean,
   ) {
+    this.book = new Book(progress, ports.keep)
     this.sync = hourKnown ? 'no' : 'wanted'
-    this.view = new Watched(this.look())
+    this.view = new Watched(viewOf(progress, this.news, false))
   }
 
   /** Begins to keep time and to save. */
@@ -44,23 +44,20 @@ export class Keeper {
     this.go()
   }
 
-  /** One tap on an option of the current question. */
   choose(option: number, type: QuestionType): void {
     if (this.isOver()) return
-    const { answers, current } = this.progress
-    this.write({ answers: choose(answers, current, option, type) })
+    this.book.choose(option, type)
     this.go()
   }
 
-  /** Marks the current question for another look, or takes the mark away. */
   flag(): void {
-    this.write({ flags: toggle(this.progress.flags, this.progress.current) })
+    this.book.flag()
     this.show()
   }
 
   goTo(question: number): void {
-    this.merged = false
-    this.write({ current: Math.min(Math.max(0, question), this.progress.answers.length - 1) })
+    this.news.merged = false
+    this.book.goTo(question)
     this.show()
   }
 
@@ -78,7 +75,7 @@ export class Keeper {
 
   /** The page is hidden and may never be seen again: what is unsaved goes now. */
   flush(): void {
-    this.waits.rush = isUnsaved(this.progress)
+    this.waits.rush = this.book.isUnsaved
     this.retry()
   }
 
@@ -92,20 +89,21 @@ export class Keeper {
   leave(): void {
     this.flush()
     this.left = true
+    this.book.shut()
     this.callOff()
   }
 
   private isOver(): boolean {
-    return this.progress.ending !== null || this.isDone() || this.ports.now() >= this.deadline
+    return this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.deadline
   }
 
   private isDone(): boolean {
-    return this.ended !== null || this.gone !== null
+    return this.news.ended !== null || this.news.gone !== null
   }
 
   private end(why: 'member' | 'time'): void {
-    this.trouble = null
-    this.write({ ending: why })
+    this.news.trouble = null
+    this.book.write({ ending: why })
   }
 
   /** Does what is due and sets the alarm for what will be. */
@@ -114,34 +112,32 @@ export class Keeper {
     if (!this.isDone()) {
       if (!this.left) this.watchTheHour()
       const job = this.inFlight ? null : this.nextJob()
-      if (job && this.dueAt(job) <= this.ports.now()) void this.run(job)
+      if (job && this.waits.dueAt(job === 'save') <= this.ports.now()) void this.run(job)
       else if (!this.left) this.setAlarm(job)
     }
     this.show()
   }
 
   private watchTheHour(): void {
-    if (this.progress.ending || this.ports.now() < this.deadline) return
+    if (this.book.progress.ending || this.ports.now() < this.deadline) return
     if (this.hourKnown) this.end('time')
     else this.sync = 'first'
   }
 
   private nextJob(): Job | null {
-    if (this.left) return this.waits.rush && isUnsaved(this.progress) ? 'save' : null
+    if (this.left) return this.waits.rush && this.book.isUnsaved ? 'save' : null
     if (this.sync === 'first') return 'resume'
-    if (this.progress.ending) return 'submit'
-    if (isUnsaved(this.progress)) return 'save'
+    if (this.book.progress.ending) return 'submit'
+    if (this.book.isUnsaved) return 'save'
     return this.sync === 'wanted' ? 'resume' : null
-  }
-
-  private dueAt(job: Job): number {
-    return job === 'save' ? this.waits.saveDueAt() : this.waits.askDueAt()
   }
 
   private setAlarm(job: Job | null): void {
     const now = this.ports.now()
-    const hours = [job ? this.dueAt(job) : Infinity, this.progress.ending ? Infinity : this.deadline]
-    const next = Math.min(...hours.filter((hour) => hour > now))
+    const zero = this.book.progress.ending ? Infinity : this.deadline
+    const next = Math.min(
+      ...[job ? this.waits.dueAt(job === 'save') : Infinity, zero].filter((hour) => hour > now),
+    )
     this.callOff = next < Infinity ? this.ports.later(next - now, this.go) : () => {}
   }
 
@@ -150,8 +146,9 @@ export class Keeper {
     this.setAlarm(null)
     try {
       await this.jobs[job]()
-      this.trouble = null
+      this.news.trouble = null
       this.hourKnown = true
+      this.waits.over()
     } catch (thrown) {
       this.fail(troubleOf(thrown))
     }
@@ -161,37 +158,23 @@ export class Keeper {
 
   private readonly jobs: Record<Job, () => Promise<void>> = {
     save: async () => {
-      const { answers, saved } = this.progress
-      const revision = saved.revision + 1
-      this.waits.saveSent(this.ports.now())
-      this.write({ doubts: doubt(this.progress) })
-      await this.ports.save(answers, revision)
-      this.write({ saved: { revision, answers }, doubts: [] })
+      this.waits.rush = false
+      await saveAnswers(this.book, this.ports)
       this.sync = 'no'
-      this.waits.saveHeard()
+      this.waits.saveHeard(this.ports.now())
     },
     submit: async () => {
-      const { answers, saved, handedIn } = this.progress
-      this.write({ handedIn: true })
-      try {
-        this.close(await this.ports.submit(answers, saved.revision))
-      } catch (thrown) {
-        // A clear no leaves nothing in doubt.
-        if (troubleOf(thrown).kind === 'refused') this.write({ handedIn })
-        throw thrown
-      }
+      this.close(await handIn(this.book, this.ports))
     },
     resume: async () => {
-      const reply = await this.ports.resume()
-      if ('closed' in reply) {
-        this.close(reply.closed)
+      const heard = await askAfter(this.book, this.ports)
+      if ('closed' in heard) {
+        this.close(heard.closed)
         return
       }
-      const { progress, foreign } = meet(this.progress, reply.open)
-      this.write(progress)
       this.sync = 'no'
-      this.merged ||= foreign
-      this.waits.rush ||= foreign && isUnsaved(progress)
+      this.news.merged ||= heard.foreign
+      this.waits.rush ||= heard.foreign && this.book.isUnsaved
     },
   }
 
@@ -199,30 +182,18 @@ export class Keeper {
     const code = trouble.kind === 'refused' ? trouble.code : null
     const clash = code === 'newer_elsewhere' || code === 'attempt_closed'
     this.waits[clash ? 'clashed' : 'failed'](this.ports.now(), this.ports.random())
-    this.trouble = clash ? null : trouble
+    this.news.trouble = clash ? null : trouble
     this.hourKnown ||= code !== null
     if (clash) this.sync = 'first'
-    if (trouble.kind === 'refused' && code === 'attempt_not_found') this.gone = trouble
+    if (trouble.kind === 'refused' && code === 'attempt_not_found') this.news.gone = trouble
   }
 
-  private close(result: AttemptResult): void {
-    this.ended = { result, how: howItEnded(result, this.progress) }
-    this.ports.close(this.ended)
-  }
-
-  private write(change: Partial<Progress>): void {
-    this.progress = { ...this.progress, ...change }
-    if (!this.left) this.ports.keep(this.progress)
-  }
-
-  private look(): View {
-    const { answers, flags, current, ending } = this.progress
-    const { trouble, merged, ended, gone } = this
-    const saved = savedLine(this.progress, trouble, this.inFlight === 'save')
-    return { answers, flags, current, ending, saved, trouble, merged, ended, gone }
+  private close(ended: Ended): void {
+    this.news.ended = ended
+    this.ports.close(ended)
   }
 
   private show(): void {
-    this.view.set(this.look())
+    this.view.set(viewOf(this.book.progress, this.news, this.inFlight === 'save'))
   }
 }

@@ -4,6 +4,7 @@ import { serverNow } from '../../../cloud/clock'
 import { closePaper, keepPaper, paperOnPhone, progressOnPhone, resultOnPhone } from '../parts/phone'
 import { Keeper } from './keeper'
 import { begin } from './progress'
+import { endedBy } from './view'
 
 /** A paper on the table, and who keeps it. */
 export interface Opened {
@@ -28,7 +29,7 @@ export async function openFromCloud(attemptId: string): Promise<Opened | null> {
     keepPaper(reply.open)
     return opened(reply.open, true)
   }
-  closePaper({ result: reply.closed, how: reply.closed.state === 'expired' ? 'expired' : 'elsewhere' })
+  closePaper(endedBy(reply.closed, { ending: null, handedIn: false }))
   return null
 }
 

@@ -7,29 +7,33 @@ import { onNetworkBack } from './signals'
 type Held = { state: 'loading' } | { state: 'trouble'; trouble: Trouble } | ({ state: 'open' } & Opened)
 
 /** Opens an attempt's paper, keeps it while the page is there, and goes to the result if it is over. */
-export function usePaper(attemptId: string): Held & { again: () => Promise<void> } {
+export function usePaper(attemptId: string): Held & { again: () => void } {
   const [held, setHeld] = useState<Held>(() => {
     const opened = openFromPhone(attemptId)
     return opened ? { state: 'open', ...opened } : { state: 'loading' }
   })
 
-  const again = useCallback(async () => {
-    setHeld({ state: 'loading' })
-    try {
-      const opened = await openFromCloud(attemptId)
-      if (opened) setHeld({ state: 'open', ...opened })
-      else replace(routes.result(attemptId))
-    } catch (thrown) {
-      setHeld({ state: 'trouble', trouble: troubleOf(thrown) })
-    }
-  }, [attemptId])
-
   const isLoading = held.state === 'loading'
   useEffect(() => {
-    if (isLoading) void again()
-    // Asked once when the page opens; later by hand.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [again])
+    if (!isLoading) return
+    let isStale = false
+    const settle = (next: Held | null) => {
+      if (isStale) return
+      if (next) setHeld(next)
+      else replace(routes.result(attemptId))
+    }
+    openFromCloud(attemptId).then(
+      (opened) => {
+        settle(opened && { state: 'open', ...opened })
+      },
+      (thrown: unknown) => {
+        settle({ state: 'trouble', trouble: troubleOf(thrown) })
+      },
+    )
+    return () => {
+      isStale = true
+    }
+  }, [isLoading, attemptId])
 
   const keeper = held.state === 'open' ? held.keeper : null
   useEffect(() => {
@@ -44,5 +48,8 @@ export function usePaper(attemptId: string): Held & { again: () => Promise<void>
     }
   }, [keeper])
 
+  const again = useCallback(() => {
+    setHeld({ state: 'loading' })
+  }, [])
   return { ...held, again }
 }

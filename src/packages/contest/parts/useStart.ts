@@ -4,6 +4,7 @@ import { member } from '../../../cloud/ask'
 import { type Trouble, troubleOf } from '../../../cloud/errors'
 import { limit } from '../../../contest-words'
 import { open, replace, routes } from '../../../routes'
+import { askFirst } from './ask-first'
 import { keepPaper } from './phone'
 
 /**
@@ -34,12 +35,10 @@ export function useStart(contestId: string, paperSeconds: number, inPlace = fals
   return { start, starting, trouble }
 }
 
-async function confirmStart(paperSeconds: number): Promise<boolean> {
-  const { confirm } = await Taro.showModal({
+const confirmStart = (paperSeconds: number): Promise<boolean> =>
+  askFirst({
     title: `限时 ${limit(paperSeconds)}`,
-    content: '开始后计时不停，退出也会继续计时。',
-    confirmText: '开始',
-    cancelText: '再等等',
+    content: '开始后计时不停，中途退出也不停。',
+    yes: '开始',
+    no: '再等等',
   })
-  return confirm
-}

@@ -14,7 +14,7 @@ export function ResultFoot({ contest, contestId }: { contest: ContestPage | null
   const next = contest && whatNext(contest, null, serverNow())
   return (
     <Foot note={trouble ? sentenceFor(trouble, serverNow()) : undefined}>
-      <View id="start">
+      <View id="again">
         {next?.to === 'start' ? (
           <Button
             text={starting ? '正在准备试卷' : next.text.replace('开始答题', '再答一次')}

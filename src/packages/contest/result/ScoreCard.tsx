@@ -2,28 +2,31 @@ import { Text, View } from '@tarojs/components'
 import type { AttemptResult } from '../../../../contract/member/contest'
 import { Card } from '../../../components/Card'
 import { cx } from '../../../cx'
-import { bestWords, workWords } from './result-words'
+import { bestWords, paperWords, workWords } from './result-words'
 import styles from './ScoreCard.module.scss'
 
 /** The one large figure of this page, and what it means. A score that is kept back is said to be. */
 export function ScoreCard({ result }: { result: AttemptResult }) {
-  const { title, n, score, fullMarks } = result
+  const { title, score } = result
   const best = bestWords(result)
   return (
-    <Card className={styles.card}>
-      <View className={cx(styles.title)}>{`${title} · 第 ${String(n)} 次`}</View>
-      {score === null ? (
-        <View id="score" className={cx(styles.kept)}>
-          已交卷，成绩稍后公布
-        </View>
-      ) : (
-        <View id="score" className={cx(styles.score)}>
-          <Text className={cx(styles.figure)}>{score}</Text>
-          <Text className={cx(styles.unit)}>分</Text>
-        </View>
-      )}
-      <View className={cx(styles.work)}>{`满分 ${String(fullMarks)} 分 · ${workWords(result)}`}</View>
-      {best && <View className={cx(styles.best, result.best?.thisOne && styles.mine)}>{best}</View>}
+    <Card bare>
+      <View className={cx(styles.card)}>
+        <View className={cx(styles.title)}>{title}</View>
+        <View className={cx(styles.paper)}>{paperWords(result)}</View>
+        {score === null ? (
+          <View id="score" className={cx(styles.kept)}>
+            已交卷，成绩稍后公布
+          </View>
+        ) : (
+          <View id="score" className={cx(styles.score)}>
+            <Text className={cx(styles.figure)}>{score}</Text>
+            <Text className={cx(styles.unit)}>分</Text>
+          </View>
+        )}
+        <View className={cx(styles.work)}>{workWords(result)}</View>
+        {best && <View className={cx(styles.best, result.best?.thisOne && styles.mine)}>{best}</View>}
+      </View>
     </Card>
   )
 }

@@ -13,12 +13,13 @@ export function endedWords({ result, how }: Ended): string | null {
   return how === 'here-at-zero' ? '时间到，答案已经替您交上' : null
 }
 
-/** `对 18 题，共 20 题 · 用时 6 分 12 秒`. */
-export function workWords({ right, questions, ms }: AttemptResult): string {
-  const marks =
-    right === null ? `共 ${String(questions)} 题` : `对 ${String(right)} 题，共 ${String(questions)} 题`
-  return `${marks} · ${took(ms)}`
-}
+/** `对 18 题 · 用时 6 分 12 秒`. */
+export const workWords = ({ right, ms }: AttemptResult): string =>
+  right === null ? took(ms) : `对 ${String(right)} 题 · ${took(ms)}`
+
+/** `第 2 次 · 20 题 · 满分 100 分`. */
+export const paperWords = ({ n, questions, fullMarks }: AttemptResult): string =>
+  `第 ${String(n)} 次 · ${String(questions)} 题 · 满分 ${String(fullMarks)} 分`
 
 /** What this score means among the member's own. */
 export function bestWords({ best, n }: AttemptResult): string | null {

@@ -20,7 +20,7 @@ export function ReviewCard({ item, at }: { item: ReviewItem; at: number }) {
       {options.map((text, option) => (
         <ReviewOption
           key={option}
-          text={`${letter(option)}　${text}`}
+          text={`${letter(option)}. ${text}`}
           mine={chosen.includes(option)}
           right={right && right.includes(option)}
         />

@@ -1,0 +1,44 @@
+import type { QuestionType } from '../../../../domain/question'
+import { choose, isUnsaved, toggle, type Progress } from './progress'
+
+/** The progress of one paper, written to the phone at every change until it is shut. */
+export class Book {
+  private isShut = false
+
+  constructor(
+    private held: Progress,
+    private readonly keep: (progress: Progress) => void,
+  ) {}
+
+  get progress(): Progress {
+    return this.held
+  }
+
+  get isUnsaved(): boolean {
+    return isUnsaved(this.held)
+  }
+
+  write(change: Partial<Progress>): void {
+    this.held = { ...this.held, ...change }
+    if (!this.isShut) this.keep(this.held)
+  }
+
+  /** One tap on an option of the current question. */
+  choose(option: number, type: QuestionType): void {
+    this.write({ answers: choose(this.held.answers, this.held.current, option, type) })
+  }
+
+  /** Marks the current question for another look, or takes the mark away. */
+  flag(): void {
+    this.write({ flags: toggle(this.held.flags, this.held.current) })
+  }
+
+  goTo(question: number): void {
+    this.write({ current: Math.min(Math.max(0, question), this.held.answers.length - 1) })
+  }
+
+  /** From now on the phone's copy belongs to whoever opens the paper next. */
+  shut(): void {
+    this.isShut = true
+  }
+}
