@@ -19,14 +19,17 @@ const project = (displayName, more = {}) => ({
   ...more,
 })
 
+/** Projects that state laws. */
+const laws = { setupFiles: ['<rootDir>/test/support/laws.ts'] }
+
 /** One project for each kind of proof; `weapp` needs a document for the mini-program's simulator. */
 module.exports = {
   globalSetup: '<rootDir>/test/support/build.ts',
   projects: [
-    project('unit'),
+    project('unit', laws),
     project('cloud'),
-    project('local-cloud'),
-    project('weapp', { testEnvironment: 'jsdom' }),
+    project('local-cloud', laws),
+    project('weapp', { testEnvironment: '<rootDir>/test/support/mini-program/environment.ts' }),
     project('e2e'),
   ],
 }

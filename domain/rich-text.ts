@@ -17,5 +17,3 @@ export interface Run {
   emphasis?: true
   link?: string
 }
-
-export const plainText = (runs: Run[]): string => runs.map((run) => run.text).join('')

@@ -3,6 +3,7 @@ import type { Database } from './database/index'
 import type { Functions, RunningCall } from './functions/functions'
 import { handleAndRecord, type Journal } from './journal'
 import type { Storage } from './storage'
+import type { PretendWechat } from './wechat/index'
 
 /** What the SDK's requests are answered with. */
 export interface AdminParts {
@@ -10,6 +11,7 @@ export interface AdminParts {
   functions: Functions
   storage: Storage
   journal: Journal
+  wechat: PretendWechat
   now(): number
   /** `http://127.0.0.1:PORT` */
   url(): string

@@ -16,6 +16,7 @@ import { listen } from './server/server'
 import { openStorage } from './storage'
 import { openTimers } from './timers'
 import type { CallRecord, Identity, LocalCloud, LocalCloudOptions } from './types'
+import { openWechat } from './wechat/index'
 
 export type * from './types'
 
@@ -73,7 +74,16 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
 
   const call = (name: string, event: unknown, who: Identity | null) =>
     functions.call(name, event, { trigger: 'client', identity: who, source: 'wx_client' })
-  const parts: AdminParts = { database, functions, storage, journal, now: clock.now, url: () => url }
+  const wechat = openWechat({
+    options: options.wechat ?? null,
+    file: kept('wechat.json'),
+    now: clock.now,
+    knows: (openid) => people.find(openid) !== undefined,
+    callPushed: (name, event, identity) =>
+      functions.call(name, event, { trigger: 'push', identity, source: '' }),
+  })
+  undo.push(() => wechat.close())
+  const parts: AdminParts = { database, functions, storage, journal, wechat, now: clock.now, url: () => url }
   const admin = makeAdminRoute(parts)
   const { site, folders = {} } = options
   const inspector = {
@@ -83,13 +93,14 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
     journal,
     people,
     timers,
+    wechat,
     clock,
     envId,
     site: site !== undefined,
   }
   const server = await listen(
     options.port ?? 0,
-    makeRoutes({ admin, inspector, storage, people, call, site, folders }),
+    makeRoutes({ admin, inspector, storage, people, wechat, call, site, folders }),
   )
   undo.push(() => server.close())
   url = `http://127.0.0.1:${server.port}`
@@ -104,6 +115,7 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
     calls: records.items,
     addPerson: people.add,
     people: people.list,
+    wechat,
     sdkEnvironment: () => sdkEnvironment(admin.endpoint(administrator), envId),
     // Functions first: calls under way still get their answer before the server hangs up.
     stop: () => (stopping ??= functions.stop().then(() => backwards(undo))),

@@ -1,3 +1,9 @@
+import type { CallOutcome } from './outcome'
+import type { Wechat, WechatOptions } from './wechat/types'
+
+export type * from './outcome'
+export type * from './wechat/types'
+
 /** What a project declares of one collection, and what the local cloud builds in SQLite for it. */
 export interface CollectionDeclaration {
   indexes: readonly IndexDeclaration[]
@@ -54,15 +60,10 @@ export interface Person {
   label: string
 }
 
-/** What a call of a function came to. */
-export type CallOutcome =
-  | { ok: true; result: unknown; callId: string }
-  | { ok: false; code: 'FORBIDDEN' | 'NOT_FOUND' | 'FAILED' | 'TIMEOUT'; message: string; callId: string }
-
 export interface CallRecord {
   callId: string
   function: string
-  trigger: 'client' | 'timer' | 'function' | 'host'
+  trigger: 'client' | 'timer' | 'function' | 'host' | 'push'
   openid: string | null
   at: number
   ms: number
@@ -101,6 +102,8 @@ export interface LocalCloudOptions {
   timers?: 'clock' | 'hand'
   /** Instances kept per function at the most (one call at a time each). */
   maxInstances?: number
+  /** The pretend WeChat: its templates and where it pushes. Without it `cloud.openapi` is refused. */
+  wechat?: WechatOptions
 }
 
 export interface LocalCloud {
@@ -118,6 +121,8 @@ export interface LocalCloud {
   /** Registers someone by name, or renames them; the inspector offers them as 我是谁. */
   addPerson(person: Person): void
   people(): readonly Person[]
+  /** The pretend WeChat: grants, outbox, scripted failures, pushes. */
+  wechat: Wechat
   /** Ends workers, server and database; calls under way come to FAILED. Asking twice does nothing more. */
   stop(): Promise<void>
 }

@@ -8,6 +8,7 @@ import { showClock } from './view-clock.js'
 import { showData } from './view-data.js'
 import { showPeople } from './view-people.js'
 import { showTimers } from './view-timers.js'
+import { showWechat } from './view-wechat.js'
 
 /**
  * @typedef {{ openid: string, label: string }} Person
@@ -23,6 +24,7 @@ const views = {
   data: { title: '数据', show: showData },
   calls: { title: '调用', show: showCalls },
   timers: { title: '定时', show: showTimers },
+  wechat: { title: '微信', show: showWechat },
   clock: { title: '时钟', show: showClock },
 }
 

@@ -71,6 +71,12 @@ export function section(title, ...children) {
   return element('section', {}, element('h2', {}, title), ...children)
 }
 
+/** @param {readonly (readonly [value: string, text: string])[]} options */
+export function select(options) {
+  const made = element('select', {}, ...options.map(([value, text]) => element('option', { value }, text)))
+  return /** @type {HTMLSelectElement} */ (made)
+}
+
 /**
  * A sentence for when there is nothing.
  * @param {string} text

@@ -1,6 +1,6 @@
 // @ts-check
 import { ask, callFunction } from './cloud.js'
-import { button, element, empty, fill, json } from './page.js'
+import { button, element, empty, fill, json, select } from './page.js'
 import { moment, t } from './words.js'
 
 /**
@@ -13,6 +13,7 @@ const triggers = /** @type {Record<string, string>} */ ({
   timer: '定时器',
   function: '云函数',
   host: '本机',
+  push: '微信推送',
 })
 
 /** 调用: what was called, newest first, kept up to date while it is looked at. @type {import('./inspector.js').Show} */
@@ -151,10 +152,4 @@ function tryCall(functions, refresh) {
     button(t('以当前身份调用'), call, 'red'),
     reply,
   )
-}
-
-/** @param {(readonly [value: string, text: string])[]} options */
-function select(options) {
-  const made = element('select', {}, ...options.map(([value, text]) => element('option', { value }, text)))
-  return /** @type {HTMLSelectElement} */ (made)
 }

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAdmin, notImplemented, type AdminParts } from '../admin'
+import { answerOpenApi } from '../wechat/open-api'
 import { parseObject, readBody } from './body'
-import { sendJson, sendText } from './reply'
+import { sendBytes, sendJson, sendText } from './reply'
 
 /** The SDK's endpoint: `/admin/<token>/<instanceId>`, unguessable, so that no page can be the administrator. */
 export interface AdminRoute {
@@ -27,9 +28,14 @@ export function makeAdminRoute(parts: AdminParts): AdminRoute {
       if (call === undefined) return sendText(response, 404, 'This instance is not alive.')
       if (ticket !== undefined) return receiveUpload(parts, ticket, request, response)
       const body = await readBody(request)
-      if (/^multipart\//i.test(request.headers['content-type'] ?? '')) {
-        const form = body?.toString('latin1') ?? ''
-        return refuse(response, notImplemented(field(form, 'action') ?? 'wx.openApi', field(form, 'apiName')))
+      const type = request.headers['content-type'] ?? ''
+      if (/^multipart\//i.test(type)) {
+        const answer = await answerOpenApi(parts.wechat, type, body, call?.callId ?? null)
+        if (answer === 'drop the connection') return void request.socket.destroy()
+        if ('unknown' in answer) return refuse(response, notImplemented(answer.unknown, answer.apiName))
+        if ('malformed' in answer)
+          return refuse(response, { code: 'INVALID_PARAM', message: answer.malformed })
+        return sendBytes(response, answer.reply)
       }
       const parsed = parseObject(body)
       if ('problem' in parsed) return refuse(response, { code: 'INVALID_PARAM', message: parsed.problem })
@@ -61,9 +67,4 @@ async function receiveUpload(
           `<RequestId>${id}</RequestId><TraceId>${id}</TraceId></Error>`
       : '',
   )
-}
-
-/** A field of a multipart form, as far as plain text ones go. */
-function field(form: string, name: string): string | undefined {
-  return new RegExp(`name="${name}"(?:\\r\\n[^\\r\\n]+)*\\r\\n\\r\\n([^\\r\\n]*)`).exec(form)?.[1]
 }

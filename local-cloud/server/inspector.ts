@@ -7,6 +7,8 @@ import type { People } from '../people'
 import type { Ring } from '../ring'
 import type { Timers } from '../timers'
 import type { CallRecord, Clock } from '../types'
+import type { PretendWechat } from '../wechat/index'
+import { changeWechat, viewWechat } from '../wechat/inspect'
 import { parseObject, readBody } from './body'
 import { become, whoIsKnown } from './cookie'
 import { sendJson } from './reply'
@@ -20,6 +22,7 @@ export interface InspectorParts {
   journal: Journal
   people: People
   timers: Timers
+  wechat: PretendWechat
   clock: Clock
   site: boolean
   envId: string
@@ -100,6 +103,7 @@ const questions: Record<string, (parts: InspectorParts, exchange: Exchange) => u
     return call ? { ...call, database: journal.items().filter((entry) => entry.callId === callId) } : unknown
   },
   timers: ({ timers }) => timers.list(),
+  wechat: ({ wechat }) => viewWechat(wechat),
 }
 
 const changes: Record<
@@ -117,6 +121,7 @@ const changes: Record<
   },
   fire: ({ timers }, { function: name, timer }) =>
     timers.fire(String(name), timer === undefined ? undefined : String(timer)),
+  wechat: ({ wechat }, body) => changeWechat(wechat, body),
   clock: ({ clock }, { advance, moveTo, reset }) => {
     if (typeof advance === 'number') clock.advance(advance)
     if (typeof moveTo === 'number') clock.moveTo(moveTo)

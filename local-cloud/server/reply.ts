@@ -18,6 +18,12 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(text)
 }
 
+/** Answers with bytes that only the SDK reads. */
+export function sendBytes(response: ServerResponse, bytes: Buffer): void {
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })
+  response.end(bytes)
+}
+
 /** Sends a file under an ETag, or 304 when the browser has it. */
 export function sendFile(
   request: IncomingMessage,

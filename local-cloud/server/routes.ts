@@ -1,6 +1,8 @@
 import type { People } from '../people'
 import type { Storage } from '../storage'
 import type { CallOutcome, Identity } from '../types'
+import type { PretendWechat } from '../wechat/index'
+import { answerSubscribe } from '../wechat/subscribe-request'
 import type { AdminRoute } from './admin-requests'
 import { answerClientCall } from './client-calls'
 import { whoAsks } from './cookie'
@@ -15,18 +17,21 @@ export interface RouteParts {
   inspector: InspectorParts
   storage: Storage
   people: People
+  wechat: PretendWechat
   call(name: string, event: unknown, who: Identity | null): Promise<CallOutcome>
   site: string | undefined
   folders: Readonly<Record<string, string>>
 }
 
 /** Who answers which path of the one port. */
-export function makeRoutes({ admin, inspector, storage, people, call, site, folders }: RouteParts): Handler {
+export function makeRoutes(parts: RouteParts): Handler {
+  const { admin, inspector, storage, people, wechat, call, site, folders } = parts
   return (request, response, { path, query }) => {
     if (admin.matches(path)) return admin.answer(path, request, response)
     if (path === '/_') return void response.writeHead(308, { location: '/_/' }).end()
     if (path.startsWith('/_/call/'))
       return answerClientCall(path.slice('/_/call/'.length), request, response, { people, call })
+    if (path === '/_/wechat/subscribe') return answerSubscribe(request, response, { people, wechat })
     if (path.startsWith('/_/files/'))
       return serveStoredFile(storage, path.slice('/_/files/'.length), request, response)
     if (path.startsWith('/_/')) return answerInspector(inspector, path.slice(3), { request, response, query })

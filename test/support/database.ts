@@ -1,5 +1,5 @@
 import { EJSON } from 'bson'
-import { type Database, openDatabase } from '../../local-cloud/database/index'
+import { type Database, openDatabase, type Trace } from '../../local-cloud/database/index'
 import { type CollectionDeclarations } from '../../local-cloud/types'
 
 export const ejson = (value: unknown): string => EJSON.stringify(value, { relaxed: false })
@@ -24,11 +24,27 @@ interface Find {
   transactionId?: string
 }
 
+interface Asked {
+  code: string | null
+  message: string
+  data: Record<string, unknown>
+  transactionId: string
+  trace: Trace
+}
+
 function makeCalls(database: Database) {
-  function ask(action: string, body: Record<string, unknown>) {
+  function ask(action: string, body: Record<string, unknown>): Asked {
     const { reply, trace } = database.handle(`database.${action}`, body)
-    if ('code' in reply) return { code: reply.code, message: reply.message, data: undefined as never, trace }
-    return { ...reply, code: null, message: '', data: reply.data as Record<string, unknown>, trace }
+    if ('code' in reply)
+      return { code: reply.code, message: reply.message, data: {}, transactionId: '', trace }
+    const { transactionId = '' } = reply
+    return {
+      code: null,
+      message: '',
+      data: (reply.data ?? {}) as Record<string, unknown>,
+      transactionId,
+      trace,
+    }
   }
   const inside = (transactionId?: string) => (transactionId === undefined ? {} : { transactionId })
   return {
@@ -56,7 +72,7 @@ function makeCalls(database: Database) {
     },
     remove: (collectionName: string, query: object, transactionId?: string) =>
       ask('removeDocument', { collectionName, query: ejson(query), multi: true, ...inside(transactionId) }),
-    begin: () => ask('startTransaction', {}).transactionId as string,
+    begin: () => ask('startTransaction', {}).transactionId,
     commit: (transactionId: string) => ask('commitTransaction', { transactionId }),
     abort: (transactionId: string) => ask('abortTransaction', { transactionId }),
   }

@@ -67,7 +67,7 @@ export function makeTransactions(now: () => number): Transactions {
     get(id) {
       expire()
       const found = typeof id === 'string' ? open.get(id) : undefined
-      return found ?? refuse('DATABASE_TRANSACTION_FAIL', String(id))
+      return found ?? refuse('DATABASE_TRANSACTION_FAIL', nameOf(id))
     },
     isActive: () => open.size > 0,
     lock(collection, key, mine) {
@@ -84,10 +84,13 @@ export function makeTransactions(now: () => number): Transactions {
     abort(id) {
       expire()
       if (typeof id === 'string' && (open.has(id) || ended.has(id))) end(id)
-      else refuse('DATABASE_TRANSACTION_FAIL', String(id))
+      else refuse('DATABASE_TRANSACTION_FAIL', nameOf(id))
     },
   }
 }
+
+/** An id for a message: what is no text may have no text. */
+const nameOf = (id: unknown): string => (typeof id === 'string' ? id : `a transactionId that is ${typeof id}`)
 
 export function throwConflict(reason: string): never {
   throw new CloudError(

@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import type { District } from '../district'
+import { Network, type Reach } from './network'
+import type { ShownPage } from './page'
+import { dist, registerPage } from './simulator'
+import { Stack } from './stack'
+import { PhoneStorage } from './storage'
+import { systemOf } from './system'
+import { giveTime } from './timers'
+import { until } from './until'
+import { Windows } from './windows'
+
+interface AppInstance {
+  onLaunch?(options: object): void
+  onShow?(options: object): void
+  onHide?(): void
+}
+
+const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
+
+/** Someone's phone: what it keeps outlives the app, and one phone at a time is in the hand. */
+export class Phone {
+  readonly storage = new PhoneStorage()
+  readonly #network: Network
+  #windows = new Windows()
+  #stack = new Stack(this.#windows)
+  #time: ReturnType<typeof giveTime> | undefined
+  #app: AppInstance = {}
+
+  constructor(district: District, openid: string | null) {
+    this.#network = new Network(district, openid)
+  }
+
+  /** Starts the app from nothing, as WeChat does: a new script, and only what was stored. */
+  start(): void {
+    if (this.#time) throw new Error('the app runs already')
+    this.#time = giveTime()
+    jest.resetModules()
+    this.#windows = new Windows()
+    this.#stack = new Stack(this.#windows)
+    const [windows, stack] = [this.#windows, this.#stack]
+    Object.assign(globalThis, {
+      wx: { ...systemOf(), ...this.storage.wx(), ...this.#network.wx(), ...windows.wx(), ...stack.wx() },
+      App: (app: AppInstance) => {
+        this.#app = app
+      },
+      getApp: () => this.#app,
+      getCurrentPages: () => stack.pages.map(({ instance }) => instance),
+      Page: registerPage,
+    })
+    require(join(dist, 'app.js'))
+    this.#app.onLaunch?.(launch)
+    this.#app.onShow?.(launch)
+    stack.start(launch.path)
+  }
+
+  /** The app is swept away: no life cycle, no timer and no answer reaches it any more. */
+  kill(): void {
+    this.#time?.end()
+    this.#time = undefined
+    this.#network.forget()
+    document.body.replaceChildren()
+  }
+
+  /** The member looks at something else for a while. */
+  hide(): void {
+    this.page.instance.onHide?.()
+    this.#app.onHide?.()
+  }
+
+  show(): void {
+    this.#app.onShow?.(launch)
+    this.page.instance.onShow?.()
+  }
+
+  get page(): ShownPage {
+    if (!this.#stack.top) throw new Error('no page is open')
+    return this.#stack.top
+  }
+
+  get windows(): Windows {
+    return this.#windows
+  }
+
+  /** What the app has asked of the cloud. */
+  get asked(): readonly string[] {
+    return this.#network.asked
+  }
+
+  network(reach: Reach): void {
+    this.#network.become(reach)
+  }
+
+  /** Puts the phone's own clock forward; its timers notice at their next tick. */
+  advance(ms: number): void {
+    this.#time?.advance(ms)
+  }
+
+  /** The tab bar at the foot of WeChat's frame. */
+  async tab(name: 'news' | 'contests' | 'me'): Promise<ShownPage> {
+    const { wx } = globalThis as unknown as { wx: { switchTab(options: object): Promise<void> } }
+    await wx.switchTab({ url: `/pages/${name}/index` })
+    return this.page
+  }
+
+  /** The arrow at the top. */
+  back(): Promise<void> {
+    return this.#stack.back()
+  }
+
+  /** Waits until a page is on top; gives it. */
+  on(route: string): Promise<ShownPage> {
+    return until(
+      () => (this.#stack.top?.route === route ? this.#stack.top : null),
+      () => `${route}; on top is ${String(this.#stack.top?.route)}: ${String(this.#stack.top?.text())}`,
+    )
+  }
+}

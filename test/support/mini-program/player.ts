@@ -1,0 +1,39 @@
+import type { Phone } from './phone'
+import { pages } from './routes'
+import type { ShownPage } from './page'
+
+/** From the tab bar to a contest's page. */
+export async function openContest(phone: Phone, title: string): Promise<ShownPage> {
+  const contests = await phone.tab('contests')
+  await contests.tap(title)
+  return phone.on(pages.contest)
+}
+
+/** Begins a paper from the contest's page, and says yes to its time limit. */
+export async function begin(phone: Phone): Promise<ShownPage> {
+  await phone.page.tap('#start')
+  await phone.windows.confirm()
+  const paper = await phone.on(pages.paper)
+  await paper.says('第 1 题')
+  return paper
+}
+
+/** Fills in name and street where a contest asks for them, and is back at the contest. */
+export async function introduce(phone: Phone, name: string, street: number): Promise<void> {
+  const form = await phone.on(pages.profile)
+  await form.enter('input', name)
+  await form.enter('picker', street)
+  await form.tap('保存后继续答题')
+  await phone.on(pages.contest)
+}
+
+/** Answers questions from the one on the screen on, and goes to the next after each but the last of the paper. */
+export async function answer(phone: Phone, answers: number[][], from = 0): Promise<void> {
+  const { page } = phone
+  for (const [at, chosen] of answers.entries()) {
+    await page.says(`第 ${String(from + at + 1)} 题，`)
+    for (const option of chosen) await page.tap(`#option-${String(option)}`)
+    if (page.has('#next')) await page.tap('#next')
+  }
+}
+

@@ -1,0 +1,52 @@
+import { listeners, wxCalls } from './wx-calls'
+
+const screen = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 3 }
+const base = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 16 }
+const device = { platform: 'ios', system: 'iOS 17.0', brand: 'Apple', model: 'iPhone 15' }
+const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
+
+/** What the app asks about the phone, and what it may hear from WeChat that no test here says. */
+export function systemOf() {
+  const unsaid = ['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'WindowResize']
+  const silent = unsaid.flatMap((name) => {
+    const { on, off } = listeners()
+    return [
+      [`on${name}`, on],
+      [`off${name}`, off],
+    ]
+  })
+  return {
+    ...(Object.fromEntries(silent) as Record<string, unknown>),
+    canIUse: () => true,
+    nextTick: (work: () => void) => void Promise.resolve().then(work),
+    getSystemInfoSync: () => ({ ...screen, ...base, ...device }),
+    getWindowInfo: () => ({ ...screen, screenTop: 0, safeArea: { top: 47, bottom: 810 } }),
+    getAppBaseInfo: () => base,
+    getDeviceInfo: () => device,
+    getLaunchOptionsSync: () => launch,
+    getEnterOptionsSync: () => launch,
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
+    getMenuButtonBoundingClientRect: () => ({ width: 87, height: 32, top: 54, right: 383, bottom: 86, left: 296 }),
+    createSelectorQuery: selectorQuery,
+    ...wxCalls({
+      pageScrollTo: () => undefined,
+      setNavigationBarTitle: () => undefined,
+      setNavigationBarColor: () => undefined,
+      setBackgroundColor: () => undefined,
+      setBackgroundTextStyle: () => undefined,
+      stopPullDownRefresh: () => undefined,
+      setClipboardData: () => undefined,
+      vibrateShort: () => undefined,
+    }),
+  }
+}
+
+/** There is no layout here: everything asked for has no size. */
+function selectorQuery() {
+  const query: Record<string, unknown> = {}
+  const same = () => query
+  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'fields', 'scrollOffset', 'node'])
+    query[name] = same
+  query['exec'] = (told?: (found: unknown[]) => void) => void Promise.resolve().then(() => told?.([]))
+  return query
+}
