@@ -64,6 +64,7 @@ function printTries({ tries }: RuleSheet): string {
     ...(tries.perDay === null ? [] : [`每人每天可答 ${tries.perDay} 次`]),
     ...(tries.inAll === null ? [] : [`每人共可答 ${tries.inAll} 次`]),
   ]
+  if (tries.inAll === 1) return '每人可答 1 次。'
   return parts.length > 0 ? `${parts.join('，')}，取最好的一次。` : '次数不限，取最好的一次。'
 }
 

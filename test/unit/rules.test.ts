@@ -115,6 +115,14 @@ test('a day is the Beijing day', () => {
   expect(nextBeijingDay(at('11-28T00:00'))).toBe(at('11-29T00:00'))
 })
 
+test.each([
+  [{ perDay: null, inAll: 1 }, '每人可答 1 次。'],
+  [{ perDay: 2, inAll: 4 }, '每人每天可答 2 次，每人共可答 4 次，取最好的一次。'],
+  [{ perDay: null, inAll: null }, '次数不限，取最好的一次。'],
+])('tries %j read %s', (tries, text) => {
+  expect(printNotice({ ...sheet3, tries }).find((line) => line.label === '次数')?.text).toBe(text)
+})
+
 test('the notice says what the engine does', () => {
   expect(printNotice(sheet3)).toEqual([
     { label: '时间', text: '11月28日9:00 至 12月11日18:00' },

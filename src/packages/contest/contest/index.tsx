@@ -1,5 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
+import type { AttemptSummary } from '../../../../contract/member/contest'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
@@ -7,7 +8,7 @@ import { federation } from '../../../../config/federation'
 import { useAsk } from '../../../hooks/useAsk'
 import { useComeBack } from '../../../hooks/useComeBack'
 import { useHours } from '../../../hooks/useHours'
-import { begunAttempt } from '../../../open-attempts'
+import { begunAttempt, type BegunAttempt } from '../../../open-attempts'
 import { back, routes } from '../../../routes'
 import { usePageId } from '../parts/usePageId'
 import { ContestFoot } from './ContestFoot'
@@ -23,6 +24,7 @@ export default function Contest() {
   const asked = useAsk('readContest', { contestId }, { keep: `contest.${contestId}` })
   const attempts = useAsk('listMyAttempts', { contestId }, { keep: `attempts.${contestId}` })
   const [begun, setBegun] = useState(() => begunAttempt(contestId).read())
+  const tried = attempts.state === 'ready' ? attempts.data.attempts : []
   const page = asked.state === 'ready' ? asked.data : null
   const deadline = page?.openAttempt?.deadline ?? begun?.deadline ?? 0
   const now = useHours(page ? [page.opensAt, page.closesAt, deadline, untilOf(page.start)] : [])
@@ -53,7 +55,6 @@ export default function Contest() {
       </Page>
     )
   }
-  const tried = attempts.state === 'ready' ? attempts.data.attempts : []
   return (
     <Page>
       {asked.trouble && <NoticeLine text="网络不好，先看上次的内容" />}
@@ -61,9 +62,13 @@ export default function Contest() {
       <Mine page={asked.data} now={now} />
       <Rules rules={asked.data.rules} />
       <MyAttempts attempts={tried} now={now} />
-      <ContestFoot page={asked.data} next={whatNext(asked.data, begun, now)} />
+      <ContestFoot page={asked.data} next={whatNext(asked.data, stillOpen(begun, tried), now)} />
     </Page>
   )
 }
+
+/** What lies on this phone may have been handed in on another one. */
+const stillOpen = (begun: BegunAttempt | null, tried: AttemptSummary[]): BegunAttempt | null =>
+  tried.some(({ attemptId, state }) => attemptId === begun?.attemptId && state === 'submitted') ? null : begun
 
 const untilOf = (start: { may: boolean; at?: number | null }): number => start.at ?? 0
