@@ -1,25 +1,23 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer } from 'react'
 import { serverNow } from '../cloud/clock'
 
 const often = 30_000
 
-/** The server's hour, renewed twice a minute, and on the dot whenever one of these hours (ms) comes. */
+/**
+ * The server's hour at each drawing; the screen is drawn anew twice a minute, and on the dot whenever one of these hours
+ * (ms) comes. An answer of the cloud that sets a wrong clock right counts with the drawing that it brings.
+ */
 export function useHours(hours: number[]): number {
-  const [now, setNow] = useState(serverNow)
-  const coming = hours.filter((hour) => hour > now)
-  const next = coming.length > 0 ? Math.min(...coming) : Infinity
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  const now = serverNow()
+  const next = Math.min(now + often, ...hours.filter((hour) => hour > now))
 
   useEffect(() => {
-    const waiting = setTimeout(
-      () => {
-        setNow(serverNow())
-      },
-      Math.max(0, Math.min(often, next - serverNow())),
-    )
+    const waiting = setTimeout(draw, Math.max(0, next - serverNow()))
     return () => {
       clearTimeout(waiting)
     }
-  }, [now, next])
+  })
 
   return now
 }

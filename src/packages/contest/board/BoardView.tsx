@@ -6,7 +6,7 @@ import { Notice, NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Tabs } from '../../../components/Tabs'
 import { cx } from '../../../cx'
-import { open, routes } from '../../../routes'
+import { toContest } from '../parts/to-contest'
 import { asOfWords } from './board-words'
 import styles from './BoardView.module.scss'
 import { MyPlace } from './MyPlace'
@@ -60,7 +60,7 @@ function Nobody({ board: { phase, contestId, mine } }: { board: Board }) {
       text="还没有人交卷，来当第一个"
       action="去答题"
       onAction={() => {
-        open(routes.contest(contestId))
+        toContest(contestId)
       }}
     />
   )

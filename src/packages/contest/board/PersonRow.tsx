@@ -1,17 +1,17 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { BoardRow } from '../../../../contract/member/contest'
 import { cx } from '../../../cx'
 import { streetName } from '../../../names'
 import { span } from '../../../time'
 import styles from './PersonRow.module.scss'
 
-/** A place on the board: the place, who, and what was reached. Mine says so. */
+/** A place on the board: the place, who, and what was reached. Mine says so. A hundred of these lie on one page. */
 export function PersonRow({ row, first = false }: { row: BoardRow; first?: boolean }) {
   const { place, shared, name, streetId, score, ms, me } = row
   return (
     <View className={cx(styles.row, first && styles.first, me && styles.me)}>
       <View className={cx(styles.place)}>
-        <View className={cx(styles.number)}>{place}</View>
+        {place}
         {shared && <View className={cx(styles.small)}>并列</View>}
       </View>
       <View className={cx(styles.who)}>
@@ -19,10 +19,7 @@ export function PersonRow({ row, first = false }: { row: BoardRow; first?: boole
         <View className={cx(styles.small)}>{streetName(streetId)}</View>
       </View>
       <View className={cx(styles.reached)}>
-        <View>
-          <Text className={cx(styles.score)}>{score}</Text>
-          <Text className={cx(styles.small)}> 分</Text>
-        </View>
+        <View className={cx(styles.score)}>{`${String(score)} 分`}</View>
         <View className={cx(styles.small)}>{span(ms)}</View>
       </View>
     </View>

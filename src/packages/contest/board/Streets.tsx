@@ -14,7 +14,7 @@ export function Streets({ streets, mine }: { streets: StreetRow[]; mine: string 
         return (
           <View key={streetId} className={cx(styles.row, isMine && styles.me)}>
             <View className={cx(styles.place)}>
-              <View className={cx(styles.number)}>{place}</View>
+              {place}
               {isShared && <View className={cx(styles.small)}>并列</View>}
             </View>
             <View className={cx(styles.who)}>

@@ -1,4 +1,4 @@
-import type { Board, BoardRow } from '../../../../contract/member/contest'
+import type { Board } from '../../../../contract/member/contest'
 import { moment, span } from '../../../time'
 
 /** `最终成绩`, or `截至今天 10:32`. */
@@ -14,6 +14,3 @@ export function gapWords({ place, next }: NonNullable<Board['mine']>): string | 
     ? `同分，用时再少 ${span(Math.max(1000, next.ms))}，就赶上前一名`
     : '与前一名同分，先交卷的在前'
 }
-
-export const rowLabel = (row: BoardRow, street: string): string =>
-  `${row.shared ? '并列' : ''}第 ${String(row.place)} 名，${row.name}，${street}，${String(row.score)} 分，用时 ${span(row.ms)}`

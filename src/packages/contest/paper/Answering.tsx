@@ -1,10 +1,9 @@
-import Taro, { useDidHide } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { OpenAttempt } from '../../../../contract/member/contest'
 import { countAnswered } from '../../../../domain/answers'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { useComeBack } from '../../../hooks/useComeBack'
 import { back, replace, routes } from '../../../routes'
 import { AnswerSheet } from './AnswerSheet'
 import { confirmSubmit } from './confirm-submit'
@@ -21,12 +20,6 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   const { questions, attemptId } = paper
   const { answers, current, flags, ended } = view
 
-  useDidHide(() => {
-    keeper.flush()
-  })
-  useComeBack(() => {
-    keeper.comeBack()
-  })
   useEffect(() => {
     if (ended) replace(routes.result(attemptId))
   }, [ended, attemptId])

@@ -1,5 +1,7 @@
+import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { type Trouble, troubleOf } from '../../../cloud/errors'
+import { useComeBack } from '../../../hooks/useComeBack'
 import { replace, routes } from '../../../routes'
 import { openFromCloud, openFromPhone, type Opened } from './open-paper'
 import { onNetworkBack } from './signals'
@@ -47,6 +49,13 @@ export function usePaper(attemptId: string): Held & { again: () => void } {
       keeper.leave()
     }
   }, [keeper])
+
+  useDidHide(() => {
+    keeper?.flush()
+  })
+  useComeBack(() => {
+    keeper?.comeBack()
+  })
 
   const again = useCallback(() => {
     setHeld({ state: 'loading' })

@@ -4,7 +4,7 @@ import { serverNow } from '../../../cloud/clock'
 import { Button } from '../../../components/Button'
 import { Foot } from '../../../components/Foot'
 import { sentenceFor } from '../../../messages'
-import { replace, routes } from '../../../routes'
+import { toContest } from '../parts/to-contest'
 import { whatNext } from '../contest/what-next'
 import { useStart } from '../parts/useStart'
 
@@ -26,7 +26,7 @@ export function ResultFoot({ contest, contestId }: { contest: ContestPage | null
             kind="plain"
             text="回到竞赛"
             onTap={() => {
-              replace(routes.contest(contestId))
+              toContest(contestId)
             }}
           />
         )}
