@@ -1,13 +1,17 @@
-import { showsFrom, type RuleSheet } from './rule-sheet'
+import { showsFrom, type RuleSheet, type Showing } from './rule-sheet'
 
-/** Whether right answers or explanations are open, or from when (ms; null: never). */
-export function reviewOpening(
-  sheet: RuleSheet,
-  now: number,
-): { open: true } | { open: false; at: number | null } {
-  const hours = [sheet.show.answers, sheet.show.explanations]
-    .map((rule) => showsFrom(sheet, rule))
-    .filter((from): from is number => from !== null)
+/** Something that a sheet shows: open now, or from `at` (ms; null: never). */
+export type Opening = { open: true } | { open: false; at: number | null }
+
+/** Whether right answers or explanations are open, whichever comes first. */
+export const reviewOpening = (sheet: RuleSheet, now: number): Opening =>
+  firstOpening(sheet, [sheet.show.answers, sheet.show.explanations], now)
+
+export const scoreOpening = (sheet: RuleSheet, now: number): Opening =>
+  firstOpening(sheet, [sheet.show.score], now)
+
+function firstOpening(sheet: RuleSheet, rules: Showing[], now: number): Opening {
+  const hours = rules.map((rule) => showsFrom(sheet, rule)).filter((from): from is number => from !== null)
   const first = hours.length > 0 ? Math.min(...hours) : null
   return first !== null && now >= first ? { open: true } : { open: false, at: first }
 }

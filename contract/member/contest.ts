@@ -116,6 +116,10 @@ export interface AttemptResult {
   already: boolean
   /** null while the sheet keeps scores back. */
   score: number | null
+  /** Whether scores are shown now, and if not, from when. */
+  scores: Showing
+  /** Of an expired attempt: the sheet counted what had been saved. */
+  savedCounted: boolean
   fullMarks: number
   right: number | null
   questions: number
@@ -125,8 +129,11 @@ export interface AttemptResult {
   /** The member's counting score after this attempt, and whether this attempt is the counting one. */
   best: { score: number; ms: number; thisOne: boolean } | null
   /** Whether right answers or explanations are open now, and if not, from when (ms; null: never). */
-  review: { open: true } | { open: false; at: number | null }
+  review: Showing
 }
+
+/** Open now, or from `at` (ms; null: never). */
+export type Showing = { open: true } | { open: false; at: number | null }
 
 export interface AttemptReview {
   attemptId: string
@@ -175,6 +182,8 @@ export interface Board {
   /** ms: the board counts what had been folded by then. */
   asOf: number
   members: number
+  /** While the sheet keeps scores back the board is empty. */
+  scores: Showing
   fullMarks: number
   /** How places are ordered, in plain words. */
   order: string

@@ -36,6 +36,8 @@ export const outcome = (change: Partial<AttemptResult> = {}): AttemptResult => (
   state: 'submitted',
   already: false,
   score: 10,
+  scores: { open: true },
+  savedCounted: true,
   fullMarks: 15,
   right: 2,
   questions: 3,

@@ -3,7 +3,7 @@ import { standingOf, type Attempt } from '../../../domain/attempt'
 import { drawPaper, type PaperItem } from '../../../domain/draw'
 import type { Question } from '../../../domain/question'
 import { fullMarks, isShown, phaseAt, questionCount } from '../../../domain/rule-sheet'
-import { reviewOpening } from '../../../domain/review'
+import { reviewOpening, scoreOpening } from '../../../domain/review'
 import type { Contest } from '../../store/contests'
 
 /** What leaves the cloud is built here, field by field: nothing else of a contest or an attempt goes out. */
@@ -87,6 +87,8 @@ export function attemptResult(
     state: attempt.state,
     already,
     score: shown ? finish.score : null,
+    scores: scoreOpening(sheet, now),
+    savedCounted: sheet.paper.atExpiry === 'saved-count',
     fullMarks: fullMarks(sheet),
     right: shown ? finish.right : null,
     questions: questionCount(sheet),

@@ -7,6 +7,7 @@ import { decodeMembers } from '../../../domain/board-page'
 import { emptySummary } from '../../../domain/fold'
 import { printOrder } from '../../../domain/notice'
 import { fullMarks, isShown, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
+import { scoreOpening } from '../../../domain/review'
 import { rankStreets } from '../../../domain/streets'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
@@ -37,6 +38,7 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       final: contest.final,
       asOf: known?.foldedAt ?? contest.opensAt,
       members: summary.members,
+      scores: scoreOpening(sheet, now),
       fullMarks: fullMarks(sheet),
       order: printOrder(sheet),
       top: topRows(summary, sheet, me?.memberId),

@@ -6,6 +6,7 @@ import { Notice, NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Tabs } from '../../../components/Tabs'
 import { cx } from '../../../cx'
+import { moment } from '../../../time'
 import { toContest } from '../parts/to-contest'
 import { asOfWords } from './board-words'
 import styles from './BoardView.module.scss'
@@ -51,7 +52,12 @@ export function BoardView({ board, fromPhone }: { board: Board; fromPhone: boole
   )
 }
 
-function Nobody({ board: { phase, contestId, mine } }: { board: Board }) {
+function Nobody({ board: { phase, contestId, mine, scores } }: { board: Board }) {
+  if (!scores.open) {
+    const when =
+      scores.at === null ? '这场竞赛不公布成绩。' : `成绩和名次 ${moment(scores.at, serverNow())} 公布。`
+    return <Notice icon="trophy" text={when} />
+  }
   if (mine) return <Notice icon="trophy" text="您的成绩稍后上榜。" />
   if (phase === 'closed') return <Notice icon="trophy" text="这场竞赛没有人上榜。" />
   return (

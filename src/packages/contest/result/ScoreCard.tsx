@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { AttemptResult } from '../../../../contract/member/contest'
+import { serverNow } from '../../../cloud/clock'
 import { Card } from '../../../components/Card'
 import { cx } from '../../../cx'
-import { bestWords, paperWords, workWords } from './result-words'
+import { bestWords, hiddenWords, paperWords, workWords } from './result-words'
 import styles from './ScoreCard.module.scss'
 
 /** The one large figure of this page, and what it means. A score that is kept back is said to be. */
@@ -16,7 +17,7 @@ export function ScoreCard({ result }: { result: AttemptResult }) {
         <View className={cx(styles.paper)}>{paperWords(result)}</View>
         {score === null ? (
           <View id="score" className={cx(styles.kept)}>
-            已交卷，成绩稍后公布
+            {hiddenWords(result, serverNow())}
           </View>
         ) : (
           <View id="score" className={cx(styles.score)}>

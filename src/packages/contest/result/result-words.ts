@@ -6,8 +6,7 @@ import type { Ended } from '../paper/view'
 /** How the paper ended, where that needs a word; null for one that was simply handed in. */
 export function endedWords({ result, how }: Ended): string | null {
   if (result.state === 'expired') {
-    // The result doesn't say whether the sheet counts what was saved; where nothing counted, no more is said.
-    return result.right === 0 ? '时间到，没有交卷' : '时间到，按已保存的答案计分'
+    return result.savedCounted ? '时间到，按已保存的答案计分' : '时间到，没有交卷，这次不得分'
   }
   if (how === 'elsewhere') return '这份答卷已经交过，成绩以先交的为准'
   return how === 'here-at-zero' ? '时间到，答案已经替您交上' : null
@@ -16,6 +15,12 @@ export function endedWords({ result, how }: Ended): string | null {
 /** `对 18 题 · 用时 6 分 12 秒`. */
 export const workWords = ({ right, ms }: AttemptResult): string =>
   right === null ? took(ms) : `对 ${String(right)} 题 · ${took(ms)}`
+
+/** Why there is no score to see, and when there will be. */
+export function hiddenWords({ scores }: AttemptResult, now: number): string {
+  if (scores.open || scores.at === null) return '已交卷，这场竞赛不公布成绩'
+  return `已交卷，成绩 ${moment(scores.at, now)} 公布`
+}
 
 /** `第 2 次 · 20 题 · 满分 100 分`. */
 export const paperWords = ({ n, questions, fullMarks }: AttemptResult): string =>
