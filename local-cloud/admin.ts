@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from './database/index'
+import type { ErrorCode } from './error-codes'
 import type { Functions, RunningCall } from './functions/functions'
 import { handleAndRecord, type Journal } from './journal'
 import type { Storage } from './storage'
+import type { Faults } from './types'
 import type { PretendWechat } from './wechat/index'
 
 /** What the SDK's requests are answered with. */
@@ -12,12 +14,15 @@ export interface AdminParts {
   storage: Storage
   journal: Journal
   wechat: PretendWechat
+  faults: Faults
   now(): number
   /** `http://127.0.0.1:PORT` */
   url(): string
 }
 
-type Reply = { data?: unknown; transactionId?: string } | { code: string; message: string }
+export type AdminReply = Reply & { requestId: string }
+
+type Reply = { data?: unknown; transactionId?: string } | { code: ErrorCode; message: string }
 
 /** One request of the SDK. `call` is the function call that sent it, null for the administrator and a resting instance. */
 export interface AdminRequest {
@@ -28,12 +33,16 @@ export interface AdminRequest {
 }
 
 /** Answers any action of the SDK; what this cloud does not have is refused by name. */
-export async function answerAdmin(
-  parts: AdminParts,
-  request: AdminRequest,
-): Promise<Reply & { requestId: string }> {
+export async function answerAdmin(parts: AdminParts, request: AdminRequest): Promise<AdminReply> {
   return { requestId: randomUUID(), ...(await reply(parts, request)) }
 }
+
+/** A refusal in the form of the SDK. */
+export const notAnswered = (code: ErrorCode, message: string): AdminReply => ({
+  requestId: randomUUID(),
+  code,
+  message,
+})
 
 async function reply(parts: AdminParts, { body, call, uploadUrl }: AdminRequest): Promise<Reply> {
   const action = String(body['action'])
@@ -105,7 +114,7 @@ function downloadUrl({ storage, url }: AdminParts, entry: unknown): object {
 }
 
 /** Names what is missing, so that nobody takes silence for success. */
-export function notImplemented(action: string, apiName?: unknown): { code: string; message: string } {
+export function notImplemented(action: string, apiName?: unknown): { code: ErrorCode; message: string } {
   const what = typeof apiName === 'string' && apiName !== '' ? `${action} ${apiName}` : action
   return { code: 'NOT_IMPLEMENTED', message: `The local cloud does not implement ${what}.` }
 }

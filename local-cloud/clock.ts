@@ -6,6 +6,8 @@ export interface EnvironmentClock extends Clock {
   /** One Float64: the offset in milliseconds, seen by every worker at once. */
   shared: SharedArrayBuffer
   onMove(listener: () => void): void
+  /** Another state's offset; nobody hears of it, because no time has passed. Anything that is no offset is 0. */
+  restore(offset: unknown): void
 }
 
 const farthest = 8.64e15
@@ -19,12 +21,15 @@ export function openClock(file: string | null): EnvironmentClock {
 
   const offset = () => cell[0] ?? 0
   const now = () => Date.now() + offset()
+  function set(wanted: number) {
+    cell[0] = Math.round(wanted)
+    if (file !== null) writeJson(file, { offset: offset() })
+  }
   function shiftTo(wanted: number) {
     const moment = Date.now() + wanted
     if (!Number.isFinite(moment) || Math.abs(moment) > farthest)
       throw new RangeError('The clock can only be moved to a moment that a Date can hold.')
-    cell[0] = Math.round(wanted)
-    if (file !== null) writeJson(file, { offset: offset() })
+    set(wanted)
     for (const listener of listeners) listener()
   }
 
@@ -35,6 +40,7 @@ export function openClock(file: string | null): EnvironmentClock {
     moveTo: (ms) => shiftTo(ms - Date.now()),
     advance: (ms) => shiftTo(offset() + ms),
     reset: () => shiftTo(0),
+    restore: (stored) => set(storedOffset({ offset: stored })),
     onMove: (listener) => void listeners.push(listener),
   }
 }

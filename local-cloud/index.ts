@@ -13,6 +13,7 @@ import { makeRing } from './ring'
 import { administrator, makeAdminRoute } from './server/admin-requests'
 import { makeRoutes } from './server/routes'
 import { listen } from './server/server'
+import { settleImport } from './state/import'
 import { openStorage } from './storage'
 import { openTimers } from './timers'
 import type { CallRecord, Identity, LocalCloud, LocalCloudOptions } from './types'
@@ -33,7 +34,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
 /** Every step adds to `undo` what ends it; `stop` and a failed start go through it backwards. */
 async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promise<LocalCloud> {
-  const { functionsDir, environment = {}, envId = 'local-env' } = options
+  const { functionsDir, environment = {}, envId = 'local-env', faults = {} } = options
   const folder = openFolder(options.dataDir, undo)
   const kept = (name: string) => (options.dataDir === null ? null : path.join(folder, name))
   let url = ''
@@ -57,6 +58,7 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
     envId,
     clock,
     records,
+    faults,
     environmentOf: (instanceId) => ({
       ...machineEnvironment(),
       ...environment,
@@ -64,14 +66,6 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
     }),
   })
   undo.push(functions.stop)
-  const timers = openTimers({
-    functionsDir,
-    clock,
-    mode: options.timers ?? 'clock',
-    run: (name, event) => functions.call(name, event, { trigger: 'timer', identity: null, source: '' }),
-  })
-  undo.push(() => timers.stop())
-
   const call = (name: string, event: unknown, who: Identity | null) =>
     functions.call(name, event, { trigger: 'client', identity: who, source: 'wx_client' })
   const wechat = openWechat({
@@ -83,10 +77,36 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
       functions.call(name, event, { trigger: 'push', identity, source: '' }),
   })
   undo.push(() => wechat.close())
-  const parts: AdminParts = { database, functions, storage, journal, wechat, now: clock.now, url: () => url }
+  const state = { envId, folder, database, storage, people, clock, wechat }
+  settleImport(state)
+  const timers = openTimers({
+    functionsDir,
+    clock,
+    mode: options.timers ?? 'clock',
+    run: (name, event) => functions.call(name, event, { trigger: 'timer', identity: null, source: '' }),
+  })
+  undo.push(() => timers.stop())
+
+  const parts: AdminParts = {
+    database,
+    functions,
+    storage,
+    journal,
+    wechat,
+    faults,
+    now: clock.now,
+    url: () => url,
+  }
   const admin = makeAdminRoute(parts)
   const { site, folders = {} } = options
   const inspector = {
+    state,
+    async replaced() {
+      timers.forget()
+      records.clear()
+      journal.clear()
+      await functions.renew()
+    },
     database,
     functionsDir,
     records,

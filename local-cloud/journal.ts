@@ -1,10 +1,19 @@
 import type { Database } from './database/index'
+import { indexWatch, missingIndex } from './missing-index'
 import { makeRing, type Ring } from './ring'
 import type { JournalEntry } from './types'
 
-export type Journal = Ring<JournalEntry>
+export type Journal = Ring<JournalEntry> & {
+  /** Tells whoever runs this cloud that an index is missing. */
+  warn(shape: string, scanned: number): void
+}
 
-export const openJournal = (): Journal => makeRing(50_000)
+export const openJournal = (): Journal => ({
+  ...makeRing<JournalEntry>(50_000),
+  warn: indexWatch((line) => {
+    console.warn(line)
+  }),
+})
 
 type Handled = ReturnType<Database['handle']>
 
@@ -19,7 +28,10 @@ export function handleAndRecord(
   const started = performance.now()
   const { reply, trace } = handle(database, action, body)
   const code = 'code' in reply ? reply.code : null
-  journal.push({ at, action, ...trace, ms: performance.now() - started, code, callId })
+  const missing = missingIndex(action, body, trace)
+  if (missing !== null) journal.warn(missing, trace.scanned)
+  const named = missing === null ? {} : { missingIndex: missing }
+  journal.push({ at, action, ...trace, ...named, ms: performance.now() - started, code, callId })
   return reply
 }
 

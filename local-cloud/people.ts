@@ -10,6 +10,8 @@ export interface People {
   add(person: Person): void
   /** Someone new, with a label of their own. */
   make(label?: string): Person
+  /** Everyone anew; whoever is no person is left out. */
+  replace(people: unknown): void
   /** Who a browser says it is; someone new when it says nothing or nonsense. */
   welcome(openid: string | undefined): Person
 }
@@ -19,15 +21,26 @@ const localOpenid = /^o[A-Za-z0-9_-]{27}$/
 
 export function openPeople(file: string | null): People {
   const byOpenid = new Map<string, Person>()
-  for (const person of storedPeople(file)) byOpenid.set(person.openid, person)
+  take(file === null ? [] : readJson(file))
 
   const find = (openid: string) => byOpenid.get(openid)
+  function take(people: unknown) {
+    byOpenid.clear()
+    for (const person of peopleIn(people)) byOpenid.set(person.openid, person)
+  }
+  const keep = () => {
+    if (file !== null) writeJson(file, [...byOpenid.values()])
+  }
   function add({ openid, label }: Person) {
     if (openid === '' || /^-?\d+$/.test(openid) || /[\s;,"\\]|[^ -~]/.test(openid))
       throw new Error(`"${openid}" cannot be an openid here: plain characters, and not digits only.`)
     if (find(openid)?.label === label) return
     byOpenid.set(openid, { openid, label })
-    if (file !== null) writeJson(file, [...byOpenid.values()])
+    keep()
+  }
+  function replace(people: unknown) {
+    take(people)
+    keep()
   }
   function make(label?: string, openid = `o${randomBytes(21).toString('base64url').slice(0, 27)}`): Person {
     const person = { openid, label: label || nextLabel([...byOpenid.values()]) }
@@ -39,7 +52,7 @@ export function openPeople(file: string | null): People {
     // A cookie outlives a cleared data folder and is shared by all ports: its person is taken in, not replaced.
     return find(openid) ?? (localOpenid.test(openid) ? make(undefined, openid) : make())
   }
-  return { list: () => [...byOpenid.values()], find, add, make: (label) => make(label), welcome }
+  return { list: () => [...byOpenid.values()], find, add, make: (label) => make(label), replace, welcome }
 }
 
 function nextLabel(people: readonly Person[]): string {
@@ -47,8 +60,7 @@ function nextLabel(people: readonly Person[]): string {
   return `会员 ${Math.max(0, ...numbers) + 1}`
 }
 
-function storedPeople(file: string | null): Person[] {
-  const stored = file === null ? [] : readJson(file)
+function peopleIn(stored: unknown): Person[] {
   if (!Array.isArray(stored)) return []
   return stored.filter(
     (one): one is Person => typeof one?.openid === 'string' && typeof one?.label === 'string',

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,6 +13,12 @@ export interface Storage {
   pathOf(fileId: unknown): string | null
   find(cloudPath: string): { file: string; size: number; changed: number } | null
   remove(cloudPath: string): boolean
+  /** Every stored file by its name on disk. */
+  list(): { name: string; file: string; size: number }[]
+  /** Whether a file of this name could be one of this storage. */
+  isName(name: unknown): name is string
+  /** Takes over a folder of files in place of all there are; nothing happens when it is not there. */
+  replace(folder: string): void
 }
 
 const largest = 100 * 1024 * 1024
@@ -63,6 +69,16 @@ export function openStorage({ dir, envId }: { dir: string; envId: string }): Sto
       rmSync(fileOf(cloudPath))
       return true
     },
+    list: () =>
+      readdirSync(dir)
+        .filter(isName)
+        .map((name) => ({ name, file: path.join(dir, name), size: statSync(path.join(dir, name)).size })),
+    isName,
+    replace(folder) {
+      if (!existsSync(folder)) return
+      rmSync(dir, { recursive: true, force: true })
+      renameSync(folder, dir)
+    },
   }
 }
 
@@ -82,6 +98,9 @@ function safeName(cloudPath: string): string {
   const hash = createHash('sha256').update(cloudPath).digest('hex').slice(0, 32)
   return `${hash}-${cloudPath.replace(/[^A-Za-z0-9._-]+/g, '_').slice(-60)}`
 }
+
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && /^[0-9a-f]{32}-[A-Za-z0-9._-]{0,60}$/.test(name)
 
 function isWellFormed(text: string): boolean {
   return Buffer.from(text).toString() === text

@@ -18,7 +18,9 @@ export interface TimerView {
 export interface Timers {
   list(): TimerView[]
   /** Runs a timer now, or joins its run under way. Without a name: the function's first timer. */
-  fire(name: string, timer?: string): Promise<CallOutcome>
+  fire(name: string, timer?: string, how?: { again: boolean }): Promise<CallOutcome>
+  /** Arms everything anew from now; what has run is forgotten. */
+  forget(): void
   stop(): void
 }
 
@@ -92,12 +94,17 @@ export function openTimers({ functionsDir, clock, mode, run }: TimersOptions): T
         running: underWay.has(keyOf(trigger)),
         last: last.get(keyOf(trigger)) ?? null,
       })),
-    async fire(name, timer) {
+    async fire(name, timer, { again } = { again: false }) {
       const triggers = triggersOnDisk(functionsDir)
       const trigger = triggers.find((one) => one.function === name && (timer ?? one.name) === one.name)
+      if (trigger && again) return run(trigger.function, eventOf(trigger.name, clock.now()))
       if (trigger) return start(trigger)
       const message = `"${name}" has no timer${timer === undefined ? '' : ` named "${timer}"`} in its config.json.`
       return { ok: false, code: 'NOT_FOUND', message, callId: '' }
+    },
+    forget() {
+      armed.clear()
+      last.clear()
     },
     stop() {
       clearInterval(ticking)

@@ -47,6 +47,8 @@ export interface JournalEntry {
   scanned: number
   /** The index that answered, `_id`, or null for a scan. */
   index: string | null
+  /** Collection and fields that an index is missing for: 10,000 documents or more were looked at without one. */
+  missingIndex?: string
   ms: number
   /** The error's code, when the call was refused. */
   code: string | null
@@ -81,6 +83,38 @@ export interface Clock {
   offset(): number
 }
 
+/** A database call of a function as it reaches the cloud, before anything is done. */
+export interface DatabaseCall {
+  /** `database.modifyDocument` and the like. */
+  action: string
+  collection: string
+  function: string
+  callId: string
+  /** What the function was called with. */
+  event: unknown
+  /** The first, second … database call of this function call. */
+  nth: number
+}
+
+export type DatabaseFault =
+  | 'pass'
+  | 'fail' // nothing is done, and the SDK is told so
+  | 'drop-request' // nothing is done, and the connection drops
+  | 'drop-reply' // it is done, and the connection drops
+  | 'kill-before' // nothing is done, and the function's instance dies
+  | 'kill-after' // it is done, and the function's instance dies
+
+/** What a test lets go wrong. Both may answer later: meanwhile nothing happens, as on a slow network. */
+export interface Faults {
+  onDatabaseCall?(call: DatabaseCall): DatabaseFault | Promise<DatabaseFault>
+  /** A call of a function has ended; 'drop' loses its reply on the way to whoever called (they get FAILED). */
+  onReply?(call: {
+    function: string
+    event: unknown
+    outcome: CallOutcome
+  }): 'pass' | 'drop' | Promise<'pass' | 'drop'>
+}
+
 export interface LocalCloudOptions {
   /** Folder for data.sqlite and stored files; null keeps everything in memory and a temporary folder. */
   dataDir: string | null
@@ -104,6 +138,8 @@ export interface LocalCloudOptions {
   maxInstances?: number
   /** The pretend WeChat: its templates and where it pushes. Without it `cloud.openapi` is refused. */
   wechat?: WechatOptions
+  /** For tests: what goes wrong. */
+  faults?: Faults
 }
 
 export interface LocalCloud {
@@ -114,8 +150,11 @@ export interface LocalCloud {
   sdkEnvironment(): Record<string, string>
   /** Calls a function as a client in WeChat does; `who` null is WeChat's single-page mode: nobody is logged in. */
   call(name: string, event: unknown, who: Identity | null): Promise<CallOutcome>
-  /** Fires a timer by hand. */
-  fire(name: string, timer?: string): Promise<CallOutcome>
+  /**
+   * Fires a timer by hand; while a run of it is under way, joins that one. `again` starts another run beside it, as the
+   * cloud does now and then.
+   */
+  fire(name: string, timer?: string, how?: { again: boolean }): Promise<CallOutcome>
   journal: { entries(): readonly JournalEntry[]; clear(): void }
   calls(): readonly CallRecord[]
   /** Registers someone by name, or renames them; the inspector offers them as 我是谁. */

@@ -1,4 +1,5 @@
-import { CloudError, ERRORS, notImplemented } from '../errors'
+import { type ErrorCode, ERRORS } from '../error-codes'
+import { CloudError, notImplemented } from '../errors'
 import { type Action, type Answer, type Body, type Context, type Trace } from './actions/action'
 import { aggregateDocuments } from './actions/aggregate'
 import { addCollection } from './actions/collection'
@@ -8,7 +9,7 @@ import { calculateDocument, getDocument } from './actions/read'
 import { removeDocument } from './actions/remove'
 import { abortTransaction, commitTransaction, startTransaction } from './actions/transaction'
 
-export type Reply = { data?: unknown; transactionId?: string } | { code: string; message: string }
+export type Reply = { data?: unknown; transactionId?: string } | { code: ErrorCode; message: string }
 
 const ACTIONS: Readonly<Record<string, { run: Action; kind: Trace['kind'] }>> = {
   'database.addCollection': { run: addCollection, kind: 'other' },
@@ -43,7 +44,7 @@ export function handle(context: Context, action: string, body: Body): { reply: R
 }
 
 /** A CloudError says what to answer. Anything else is a fault of ours: it is named, not hidden. */
-export function refusal(error: unknown): { code: string; message: string } {
+export function refusal(error: unknown): { code: ErrorCode; message: string } {
   if (error instanceof CloudError) return { code: error.code, message: error.message }
   const text = error instanceof Error ? error.message : String(error)
   return { code: 'SYS_ERR', message: `${ERRORS.SYS_ERR.text}: ${text}` }

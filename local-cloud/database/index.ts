@@ -4,9 +4,10 @@ import { browse, type CollectionSummary, type Page, summarise } from './browse'
 import { handle, refusal, type Reply } from './handle'
 import { openCatalog } from './store/catalog'
 import { openSqlite } from './store/sqlite'
+import { type CollectionDump, dump, lastMark, restore, type Restoring } from './transfer'
 import { makeTransactions } from './transaction/transactions'
 
-export type { CollectionSummary, Page, Reply, Trace }
+export type { CollectionDump, CollectionSummary, Page, Reply, Restoring, Trace }
 
 export interface DatabaseOptions {
   /** A path, or ':memory:'. */
@@ -26,6 +27,12 @@ export interface Database {
     skip: number,
     limit: number,
   ): Page | { code: string; message: string }
+  /** Every collection with its documents, for an export. */
+  dump(): Iterable<CollectionDump>
+  /** Replaces every document by what `fill` puts in, or none when it throws; transactions under way are over. */
+  restore(mark: string, fill: (into: Restoring) => void): void
+  /** The `mark` of the last restore. */
+  restored(): string | null
   close(): void
 }
 
@@ -44,6 +51,12 @@ export function openDatabase({ file, collections, now }: DatabaseOptions): Datab
         return refusal(error)
       }
     },
+    dump: () => dump(store),
+    restore(mark, fill) {
+      restore({ store, now: now(), declared: collections }, mark, fill)
+      context.transactions.endAll()
+    },
+    restored: () => lastMark(store),
     close: () => sqlite.close(),
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Ring } from '../ring'
-import type { CallOutcome, CallRecord, FunctionRules } from '../types'
+import type { CallOutcome, CallRecord, Faults, FunctionRules } from '../types'
 import { readFunction, type BuiltFunction } from './config'
 import { callEnvironment, type Caller } from './environment'
-import { startInstance } from './instance'
+import { startInstance, type Instance } from './instance'
 import { fromJson, keepable, toJson } from './json'
 import { makePool, type Pool } from './pool'
 
@@ -11,6 +11,11 @@ import { makePool, type Pool } from './pool'
 export interface RunningCall {
   callId: string
   caller: Caller
+  function: string
+  /** JSON. */
+  event: string
+  /** So many database calls it has made. */
+  databaseCalls: number
 }
 
 export interface FunctionsOptions {
@@ -22,21 +27,28 @@ export interface FunctionsOptions {
   envId: string
   clock: { now(): number; shared: SharedArrayBuffer }
   records: Ring<CallRecord>
+  faults: Faults
 }
 
 export interface Functions {
   call(name: string, event: unknown, caller: Caller): Promise<CallOutcome>
   /** The call under way in an instance, null between two calls, undefined for an instance that is not alive. */
   callIn(instanceId: string): RunningCall | null | undefined
+  /** Ends an instance at once; its call under way comes to FAILED. */
+  kill(instanceId: string, reason: string): Promise<void>
+  /** Ends every instance, so that the next call finds nothing that an earlier one remembered. */
+  renew(): Promise<void>
   stop(): Promise<void>
 }
 
 const stopped = 'The local cloud was stopped.'
+const replaced = 'The state of the local cloud was replaced by an import.'
 
 export function openFunctions(options: FunctionsOptions): Functions {
-  const { functionsDir, rules, clock, records } = options
+  const { functionsDir, rules, clock, records, faults } = options
   const pools = new Map<string, Pool>()
   const running = new Map<string, RunningCall | null>()
+  const instances = new Map<string, Instance>()
   const idOf = new WeakMap<object, string>()
   let open = true
 
@@ -51,8 +63,9 @@ export function openFunctions(options: FunctionsOptions): Functions {
         version: built?.version ?? '',
         environment: options.environmentOf(instanceId),
         clockOffset: clock.shared,
-        ended: () => void running.delete(instanceId),
+        ended: () => void (running.delete(instanceId), instances.delete(instanceId)),
       })
+      instances.set(instanceId, instance)
       running.set(instanceId, null)
       idOf.set(instance, instanceId)
       return instance
@@ -73,7 +86,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
     if (!open || !instance)
       return { ok: false, code: open ? 'TIMEOUT' : 'FAILED', message: open ? queued(built) : stopped, callId }
     const instanceId = idOf.get(instance) ?? ''
-    running.set(instanceId, { callId, caller })
+    running.set(instanceId, { callId, caller, function: built.name, event, databaseCalls: 0 })
     const variables = callEnvironment(caller)
     const result = await instance.run({
       event,
@@ -125,14 +138,21 @@ export function openFunctions(options: FunctionsOptions): Functions {
           : await run(built, sent.text, caller, record).catch((error: Error) =>
               refused('FAILED', error.message),
             )
+    const isLost = (await faults.onReply?.({ function: name, event, outcome })) === 'drop'
     record.ms = performance.now() - started
     record.outcome = outcome.ok ? { ...outcome, result: keepable(toJson(outcome.result, 'reply')) } : outcome
-    return outcome
+    return isLost ? refused('FAILED', 'The reply was lost.') : outcome
   }
 
   return {
     call,
     callIn: (instanceId) => running.get(instanceId),
+    kill: async (instanceId, reason) => instances.get(instanceId)?.kill(reason),
+    async renew() {
+      const old = [...pools.values()]
+      pools.clear()
+      await Promise.all(old.map((pool) => pool.stop(replaced)))
+    },
     async stop() {
       open = false
       await Promise.all([...pools.values()].map((pool) => pool.stop(stopped)))

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { here } from '../here'
 import type { CallRecord } from '../types'
 
 export type Log = CallRecord['logs'][number]
@@ -50,7 +51,7 @@ export function startInstance({ file, version, environment, clockOffset, ended }
   let settle: (result: TaskResult) => void = () => undefined
   let timer: NodeJS.Timeout | undefined
 
-  const worker = new Worker(path.join(__dirname, 'worker.cjs'), {
+  const worker = new Worker(path.join(here, 'functions/worker.cjs'), {
     workerData: { file, offset: clockOffset },
     env: environment,
     execArgv: [], // what the host was started with (tsx, jest) is not the function's business

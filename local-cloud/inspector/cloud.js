@@ -31,6 +31,18 @@ export async function callFunction(name, event) {
   return (await fetch(`call/${encodeURIComponent(name)}`, post(event))).json()
 }
 
+/**
+ * Replaces the whole state by that of a file.
+ * @param {Blob} file
+ */
+export function importState(file) {
+  return answer('api/import', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: file,
+  })
+}
+
 /** @param {object} body */
 const post = (body) => ({
   method: 'POST',

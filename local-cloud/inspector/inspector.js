@@ -2,11 +2,13 @@
 // The frame of the inspector: tabs, the line of state, and which view is shown.
 import { ask } from './cloud.js'
 import { button, element, fill, notice } from './page.js'
-import { moment, offsetText, t } from './words.js'
+import { moment, offsetText } from './time.js'
+import { t } from './words.js'
 import { showCalls } from './view-calls.js'
 import { showClock } from './view-clock.js'
 import { showData } from './view-data.js'
 import { showPeople } from './view-people.js'
+import { showState } from './view-state.js'
 import { showTimers } from './view-timers.js'
 import { showWechat } from './view-wechat.js'
 
@@ -26,6 +28,7 @@ const views = {
   timers: { title: '定时', show: showTimers },
   wechat: { title: '微信', show: showWechat },
   clock: { title: '时钟', show: showClock },
+  state: { title: '备份', show: showState },
 }
 
 const root = /** @type {HTMLElement} */ (document.getElementById('view'))

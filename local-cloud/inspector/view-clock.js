@@ -1,7 +1,8 @@
 // @ts-check
 import { change } from './cloud.js'
 import { button, element, fill, section } from './page.js'
-import { moment, offsetText, t } from './words.js'
+import { moment, offsetText } from './time.js'
+import { t } from './words.js'
 
 const minute = 60_000
 const steps = /** @type {const} */ ([

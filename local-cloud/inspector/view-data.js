@@ -1,9 +1,11 @@
 // @ts-check
 import { ask } from './cloud.js'
+import { missing } from './call-row.js'
 import { button, element, empty, fill, json } from './page.js'
 import { t } from './words.js'
 
-/** @typedef {{ name: string, count: number, indexes?: (string | { name: string, unique?: boolean })[] }} Collection */
+/** @typedef {{ name: string, keys: [string, number][], unique?: boolean }} Index */
+/** @typedef {{ name: string, count: number, indexes: Index[] }} Collection */
 
 const pageSize = 20
 /** What was looked at last, so that coming back to the tab shows it again. */
@@ -75,7 +77,13 @@ export async function showData({ root }) {
     const more = total === null ? page.documents.length === pageSize : skip + page.documents.length < total
     fill(
       documents,
-      element('p', { class: 'soft' }, summary(page, total)),
+      element(
+        'p',
+        { class: 'soft' },
+        summary(page, total, filter),
+        page.unindexed && ' ',
+        page.unindexed && missing(),
+      ),
       page.documents.length === 0 && empty(t('没有符合的文档。')),
       ...page.documents.map(card),
       element(
@@ -112,21 +120,26 @@ function card(document) {
   )
 }
 
-/** @param {{ index?: string | null, scanned?: number }} page @param {number | null} total */
-function summary({ index, scanned }, total) {
+/**
+ * How many there are and, when they were searched, by which index.
+ * @param {{ index: string | null, scanned: number }} page
+ * @param {number | null} total
+ * @param {string} filter
+ */
+function summary({ index, scanned }, total, filter) {
   const parts = [
     total !== null && `${total.toLocaleString()} ${t('份')}`,
-    index === undefined ? false : index === null ? t('没有用到索引,逐份看') : `${t('用到的索引')} ${index}`,
-    typeof scanned === 'number' && `${t('看过')} ${scanned.toLocaleString()}`,
+    filter !== '' && (index === null ? t('没有用到索引,逐份看') : `${t('用到的索引')} ${index}`),
+    filter !== '' && `${t('看过')} ${scanned.toLocaleString()}`,
   ]
   return parts.filter(Boolean).join(' · ')
 }
 
-/** @param {Collection | undefined} collection */
+/** The declared indexes: `by_time (at ↓)`. @param {Collection | undefined} collection */
 function indexLine(collection) {
-  const indexes = collection?.indexes ?? []
-  const names = indexes.map((index) =>
-    typeof index === 'string' ? index : index.name + (index.unique ? ` (${t('唯一')})` : ''),
-  )
-  return names.length > 0 && element('p', { class: 'soft code' }, `${t('索引')}: ${names.join(', ')}`)
+  const names = (collection?.indexes ?? []).map(({ name, keys, unique }) => {
+    const fields = keys.map(([field, direction]) => `${field} ${direction < 0 ? '↓' : '↑'}`)
+    return `${name} (${[...fields, ...(unique ? [t('唯一')] : [])].join(', ')})`
+  })
+  return names.length > 0 && element('p', { class: 'soft code' }, `${t('索引')}: ${names.join(' · ')}`)
 }

@@ -1,7 +1,8 @@
 // @ts-check
 import { ask, change } from './cloud.js'
 import { button, element, empty, notice } from './page.js'
-import { moment, t } from './words.js'
+import { moment } from './time.js'
+import { t } from './words.js'
 
 /**
  * @typedef {{ function: string, name: string, pattern: string, problem: string | null, next: number | null,

@@ -1,31 +1,25 @@
 // @ts-check
+import { callList } from './call-list.js'
 import { ask, change } from './cloud.js'
-import { button, element, empty, fill, notice, section, select } from './page.js'
-import { moment, t } from './words.js'
+import { button, element, empty, fill, notice, section } from './page.js'
+import { message, nextSend, waiting } from './wechat-sends.js'
+import { t } from './words.js'
 
 /**
  * @typedef {{ id: string, title: string, labels?: Record<string, string> }} Template
  * @typedef {{ at: number, openid: string, templateId: string, title: string | null, page: string | null,
- *   fields: Record<string, string>, outcome: string, errcode: number, errmsg: string }} Send
+ *   fields: Record<string, string>, outcome: string, errcode: number, errmsg: string }} Send  as it reached WeChat
  * @typedef {{ templates: Template[], pushTo: string | null, pageRoot: string, sends: Send[],
  *   grants: { openid: string, templateId: string, left: number }[],
  *   rules: { does: string, openid?: string, templateId?: string, count: number | null }[] }} Wechat
  * @typedef {{ who: (openid: string) => string, template: (id: string) => Template | undefined }} Names
  */
 
-const deeds = /** @type {const} */ ([
-  ['拒收', { does: 'refuse' }],
-  ['限额', { does: 'busy' }],
-  ['断开连接', { does: 'down' }],
-  ['慢 3 秒', { does: 'slow', ms: 3000 }],
-  ['送达但无答复', { does: 'lost' }],
-])
-
-/** 微信: what members got, what the next send comes to, and what is left. @type {import('./inspector.js').Show} */
+/** 微信: what members got, what the next send comes to, what is left, and what was pushed. @type {import('./inspector.js').Show} */
 export async function showWechat({ state, root }) {
   /** @type {Wechat} */
   let wechat = await ask('wechat')
-  if (wechat.templates.length === 0)
+  if (wechat.templates.length === 0 && wechat.pushTo === null)
     return root.append(empty(t('项目没有声明订阅消息模板。在选项 wechat.templates 里写。')))
   const people = new Map(state.people.map(({ openid, label }) => [openid, label]))
   /** @type {Names} */
@@ -36,6 +30,7 @@ export async function showWechat({ state, root }) {
   const rules = element('div')
   const outbox = element('div')
   const left = element('ul', { class: 'rows' })
+  const pushes = callList(people, t('还没有推送过。'))
 
   function draw() {
     const { sends, grants, pageRoot } = wechat
@@ -47,6 +42,7 @@ export async function showWechat({ state, root }) {
     if (grants.length === 0) fill(left, empty(t('还没有人订阅过。')))
   }
   async function refresh() {
+    await pushes.refresh({ trigger: 'push' })
     const fresh = await ask('wechat')
     // Drawn only when something is new, so that what is being read or pressed stays in its place.
     if (JSON.stringify(fresh) === JSON.stringify(wechat)) return
@@ -55,95 +51,18 @@ export async function showWechat({ state, root }) {
   }
 
   draw()
+  await pushes.refresh({ trigger: 'push' })
   const ticking = setInterval(() => {
     if (!document.hidden) refresh().catch(() => undefined)
   }, 2000)
-  const pushes = wechat.pushTo === null ? t('没有函数接收推送') : `${t('推送给')} ${wechat.pushTo}`
+  const pushedTo = wechat.pushTo === null ? t('没有函数接收推送') : `${t('推送给')} ${wechat.pushTo}`
   root.append(
     section(t('下一次发送'), nextSend(wechat.templates, [...people], refresh), rules),
     section(t('发件箱'), outbox),
-    section(t('剩余次数'), left, element('p', { class: 'soft' }, pushes)),
+    section(t('剩余次数'), left),
+    section(t('推送'), element('p', { class: 'soft' }, pushedTo), pushes.list),
   )
   return () => clearInterval(ticking)
-}
-
-/** @param {Template[]} templates @param {[string, string][]} people @param {() => Promise<void>} refresh */
-function nextSend(templates, people, refresh) {
-  const who = select([['', t('任何人')], ...people])
-  const which = select([
-    ['', t('任何模板')],
-    ...templates.map(({ id, title }) => /** @type {const} */ ([id, title])),
-  ])
-  /** @param {object} deed */
-  const script = async (deed) => {
-    const only = {
-      ...(who.value ? { openid: who.value } : {}),
-      ...(which.value ? { templateId: which.value } : {}),
-    }
-    await change('wechat', { script: { ...deed, ...only } })
-    await refresh()
-  }
-  return element(
-    'div',
-    { class: 'line' },
-    who,
-    which,
-    ...deeds.map(([text, deed]) => button(t(text), () => script(deed))),
-  )
-}
-
-/** @param {Wechat['rules']} rules @param {Names} names @param {() => Promise<void>} forget */
-function waiting(rules, { who, template }, forget) {
-  if (rules.length === 0) return []
-  const lines = rules.map(({ does, openid, templateId, count }) => {
-    const text = deeds.find(([, deed]) => deed.does === does)?.[0]
-    const parts = [
-      text ? t(text) : does,
-      openid === undefined ? t('任何人') : who(openid),
-      templateId === undefined ? t('任何模板') : (template(templateId)?.title ?? templateId),
-      `${count ?? '∞'} ${t('次')}`,
-    ]
-    return element('p', { class: 'mark' }, `${t('等着')}: ${parts.join(' · ')}`)
-  })
-  return [...lines, button(t('不要了'), forget)]
-}
-
-/** A send as the member sees it, or as it was refused. @param {Send} send @param {Names} names @param {string | null} pageRoot */
-function message(send, { who, template }, pageRoot) {
-  const labels = template(send.templateId)?.labels ?? {}
-  const delivered = send.outcome === 'delivered' || send.outcome === 'lost'
-  const page = send.page?.replace(/^\//, '') ?? null
-  return element(
-    'article',
-    { class: 'card message' },
-    element('h3', {}, send.title ?? `${t('模板不存在')}: ${send.templateId}`),
-    element(
-      'dl',
-      {},
-      ...Object.entries(send.fields).flatMap(([name, value]) => [
-        element('dt', {}, labels[name] ?? name),
-        element('dd', {}, value),
-      ]),
-    ),
-    element(
-      'div',
-      { class: 'line' },
-      element('strong', {}, who(send.openid)),
-      outcome(send),
-      element('time', { class: 'soft number' }, moment(send.at)),
-      page !== null && delivered && pageRoot !== null
-        ? element('a', { href: pageRoot + page, target: '_blank', title: page }, t('打开页面 ↗'))
-        : element('span', { class: 'soft code' }, page),
-    ),
-  )
-}
-
-/** @param {Send} send */
-function outcome({ outcome, errcode, errmsg }) {
-  if (outcome === 'delivered') return element('span', { class: 'outcome good' }, `✓ ${t('送达')}`)
-  if (outcome === 'lost') return element('span', { class: 'outcome mark' }, `✓ ${t('送达,答复丢了')}`)
-  if (outcome === 'down') return element('span', { class: 'outcome bad' }, `✕ ${t('断线')}`)
-  return element('span', { class: 'outcome bad', title: errmsg }, `✕ ${errcode} ${errmsg}`)
 }
 
 /** @param {Wechat['grants'][number]} grant @param {Names} names @param {() => Promise<void>} refresh */

@@ -30,13 +30,12 @@ const words = {
   人: 'People',
   '还没有人。': 'There is nobody yet.',
   '项目没有提供网页版应用。': 'The project serves no web app.',
-  集合: 'Collections',
   '没有集合。': 'There are no collections.',
   '筛选,JSON,例如 {"state":"open"}': 'Filter, JSON, for example {"state":"open"}',
   查: 'Find',
   上一页: 'Previous',
   下一页: 'Next',
-  份: 'documents',
+  份: 'found',
   '没有符合的文档。': 'No document matches.',
   用到的索引: 'Index used',
   '没有用到索引,逐份看': 'No index, looked at each',
@@ -66,7 +65,15 @@ const words = {
   读: 'read',
   写: 'write',
   其他: 'other',
-  行: 'rows',
+  操作: 'Action',
+  集合: 'Collection',
+  读写: 'Kind',
+  返回或改动: 'Rows',
+  耗时: 'Time',
+  缺索引: 'no index',
+  '这次调用已经不在记录里了。': 'This call is no longer kept.',
+  '函数文件夹里没有函数。': 'There are no functions in the functions folder.',
+  '事件不是 JSON。': 'The event is not JSON.',
   '没有定时器。在函数的 config.json 里写 triggers。':
     'No timers. Write triggers into a function’s config.json.',
   下一次: 'Next',
@@ -107,13 +114,37 @@ const words = {
   送达但无答复: 'Deliver, lose the answer',
   '慢 3 秒': 'Slow by 3 s',
   等着: 'Waiting',
-  次: 'times',
+  次: '×',
   不要了: 'Forget them',
   剩余次数: 'What is left',
   '还没有人订阅过。': 'Nobody has subscribed yet.',
   在微信里关掉: 'Turn off in WeChat',
+  推送: 'Pushes',
+  '还没有推送过。': 'Nothing has been pushed yet.',
   推送给: 'Pushes go to',
   没有函数接收推送: 'No function gets pushes',
+  备份: 'Backup',
+  取消: 'Cancel',
+  导出: 'Export',
+  导入: 'Import',
+  '全部状态装进一个文件:所有文档、存储的文件、人、时钟、订阅消息的剩余次数和发件箱。调用记录不在其中。':
+    'The whole state in one file: all documents, stored files, people, the clock, what is left of subscription messages, and the outbox. Records of calls are not part of it.',
+  导出到文件: 'Export to a file',
+  '先整个核对,再一次换上;文件有一处不对,就什么也不变。':
+    'Checked whole and put in place at once: if anything in the file is wrong, nothing changes.',
+  选一个导出的文件: 'Choose an exported file',
+  '正在导入…': 'Importing…',
+  导入好了: 'Imported',
+  全部替换: 'Replace everything',
+  '现在的全部内容都会被替换,无法撤销。':
+    'Everything that is here now will be replaced. This cannot be undone.',
+  导出于: 'Exported',
+  份文档: 'documents',
+  个文件: 'files',
+  个人: 'people',
+  '这不是本地云导出的文件。': 'This file was not exported by a local cloud.',
+  '这个文件的版本不同,这个程序读不了。': 'This file has another version, which this program cannot read.',
+  这个文件属于另一个环境: 'This file is of another environment',
   天: 'd',
   小时: 'h',
   分: 'min',
@@ -122,38 +153,3 @@ const words = {
 
 /** @param {string} text */
 export const t = (text) => (english ? (words[text] ?? text) : text)
-
-const format = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-
-/**
- * A moment in Beijing: 2026-11-23 18:00:05.
- * @param {number} ms
- */
-export const moment = (ms) => format.format(ms).replace(', ', ' ')
-
-/**
- * What the clock is off by, in two parts at most.
- * @param {number} offset
- */
-export function offsetText(offset) {
-  if (Math.abs(offset) < 500) return t('与真实时间一致')
-  const seconds = Math.round(Math.abs(offset) / 1000)
-  const parts = [
-    [Math.floor(seconds / 86400), '天'],
-    [Math.floor(seconds / 3600) % 24, '小时'],
-    [Math.floor(seconds / 60) % 60, '分'],
-    [seconds % 60, '秒'],
-  ]
-  const said = parts.filter(([count]) => count !== 0).slice(0, 2)
-  const text = said.map(([count, unit]) => `${count} ${t(String(unit))}`).join(' ')
-  return t(offset > 0 ? '快了 ' : '慢了 ') + text
-}

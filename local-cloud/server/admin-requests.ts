@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerAdmin, notImplemented, type AdminParts } from '../admin'
 import { answerOpenApi } from '../wechat/open-api'
+import { answerUnderFaults } from '../faults'
 import { parseObject, readBody } from './body'
 import { sendBytes, sendJson, sendText } from './reply'
 
@@ -40,7 +41,10 @@ export function makeAdminRoute(parts: AdminParts): AdminRoute {
       const parsed = parseObject(body)
       if ('problem' in parsed) return refuse(response, { code: 'INVALID_PARAM', message: parsed.problem })
       const uploadUrl = (ticket: string) => `${endpoint(instanceId)}/${ticket}`
-      sendJson(response, 200, await answerAdmin(parts, { body: parsed.value, call, uploadUrl }))
+      const asked = { body: parsed.value, call, instanceId }
+      const answer = await answerUnderFaults(parts, asked, () => answerAdmin(parts, { ...asked, uploadUrl }))
+      if (answer === 'drop the connection') return void request.socket.destroy()
+      sendJson(response, 200, answer)
     },
   }
 }

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Database } from '../database/index'
 import { listFunctions } from '../functions/config'
+import { here } from '../here'
 import type { Journal } from '../journal'
+import { lacksIndex } from '../missing-index'
 import type { People } from '../people'
 import type { Ring } from '../ring'
 import type { Timers } from '../timers'
@@ -10,12 +12,14 @@ import type { CallRecord, Clock } from '../types'
 import type { PretendWechat } from '../wechat/index'
 import { changeWechat, viewWechat } from '../wechat/inspect'
 import { parseObject, readBody } from './body'
+import { findCall, listCalls } from './calls'
 import { become, whoIsKnown } from './cookie'
 import { sendJson } from './reply'
+import { answerExport, answerImport, type StateRoutes } from './state'
 import { serveFolder } from './static'
 
 /** What the inspector shows and changes. */
-export interface InspectorParts {
+export interface InspectorParts extends StateRoutes {
   database: Database
   functionsDir: string
   records: Ring<CallRecord>
@@ -42,8 +46,10 @@ export async function answerInspector(
 ): Promise<void> {
   const { request, response } = exchange
   if (!urlPath.startsWith('api/'))
-    return serveFolder(path.join(__dirname, '../inspector'), urlPath, request, response)
+    return serveFolder(path.join(here, 'inspector'), urlPath, request, response)
   const name = urlPath.slice('api/'.length)
+  if (name === 'export' && request.method === 'GET') return answerExport(parts, response)
+  if (name === 'import' && request.method === 'POST') return answerImport(parts, request, response)
   if (request.method === 'GET') {
     const answer = Object.hasOwn(questions, name) ? questions[name] : undefined
     return answer ? sendJson(response, 200, answer(parts, exchange)) : sendJson(response, 404, unknown)
@@ -76,32 +82,16 @@ const questions: Record<string, (parts: InspectorParts, exchange: Exchange) => u
   }),
   collections: ({ database }) => database.collections(),
   documents: ({ database }, { query }) =>
-    database.browse(
-      query.get('collection') ?? '',
-      query.get('filter') ?? '',
-      wholeNumber(query.get('skip'), 0),
-      wholeNumber(query.get('limit'), 20),
+    marked(
+      database.browse(
+        query.get('collection') ?? '',
+        query.get('filter') ?? '',
+        wholeNumber(query.get('skip'), 0),
+        wholeNumber(query.get('limit'), 20),
+      ),
     ),
-  calls: ({ records, journal }, { query }) => {
-    const wanted = query.get('function')
-    const spent = countByCall(journal)
-    return records
-      .items()
-      .reverse()
-      .filter((call) => !wanted || call.function === wanted)
-      .slice(0, 100)
-      .map(({ event: _event, outcome, logs, ...call }) => ({
-        ...call,
-        outcome: outcome && (outcome.ok ? 'OK' : outcome.code),
-        logs: logs.length,
-        database: spent.get(call.callId) ?? 0,
-      }))
-  },
-  call: ({ records, journal }, { query }) => {
-    const callId = query.get('id')
-    const call = records.items().find((one) => one.callId === callId)
-    return call ? { ...call, database: journal.items().filter((entry) => entry.callId === callId) } : unknown
-  },
+  calls: (parts, { query }) => listCalls(parts, query),
+  call: (parts, { query }) => findCall(parts, query.get('id')) ?? unknown,
   timers: ({ timers }) => timers.list(),
   wechat: ({ wechat }) => viewWechat(wechat),
 }
@@ -130,12 +120,9 @@ const changes: Record<
   },
 }
 
-function countByCall(journal: Journal): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { callId } of journal.items())
-    if (callId !== null) counts.set(callId, (counts.get(callId) ?? 0) + 1)
-  return counts
-}
+/** A page of documents that took a look at too many says so. */
+const marked = (page: ReturnType<Database['browse']>) =>
+  'documents' in page ? { ...page, unindexed: lacksIndex(page) } : page
 
 function wholeNumber(text: string | null, otherwise: number): number {
   const number = Number(text ?? '')

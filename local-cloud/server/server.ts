@@ -24,6 +24,8 @@ export async function listen(port: number, handler: Handler): Promise<Server> {
       else response.destroy()
     })
   })
+  // Everyone here is on this machine. With Node's 5 s, a program that computes for longer finds its connection dropped.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

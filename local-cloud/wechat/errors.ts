@@ -1,17 +1,5 @@
 import { randomBytes } from 'node:crypto'
-
-/**
- * What WeChat answers, with its text and where that text comes from: `seen` in servers' logs and on the developers'
- * forum, `open` not known exactly.
- */
-export const ANSWERS = {
-  refused: { errcode: 43101, errmsg: 'user refuse to accept the msg', source: 'seen' },
-  template: { errcode: 40037, errmsg: 'invalid template_id', source: 'seen' },
-  openid: { errcode: 40003, errmsg: 'invalid openid', source: 'seen' },
-  page: { errcode: 41030, errmsg: 'invalid page', source: 'seen' },
-  busy: { errcode: 45009, errmsg: 'reach max api daily quota limit', source: 'seen' },
-  argument: { errcode: 47003, errmsg: 'argument invalid!', source: 'seen' },
-} as const satisfies Record<string, { errcode: number; errmsg: string; source: 'seen' | 'open' }>
+import { WECHAT_ERRORS } from '../error-codes'
 
 /** A refusal of WeChat, as it stands in the reply. */
 export interface Refused {
@@ -20,8 +8,8 @@ export interface Refused {
 }
 
 /** A refusal, without the request's id. */
-export function refuse(kind: keyof typeof ANSWERS, detail = ''): Refused {
-  const { errcode, errmsg } = ANSWERS[kind]
+export function refuse(kind: keyof typeof WECHAT_ERRORS, detail = ''): Refused {
+  const { errcode, errmsg } = WECHAT_ERRORS[kind]
   return { errcode, errmsg: detail === '' ? errmsg : `${errmsg} ${detail}` }
 }
 

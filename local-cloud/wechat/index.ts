@@ -27,6 +27,8 @@ export interface PretendWechat extends Wechat {
   grants(): Grant[]
   rules(): SendRule[]
   unscript(): void
+  /** Another state's grants and sends; what was scripted is forgotten. */
+  replace(stored: unknown): void
   /** Writes what is not on disk yet; nothing is kept from then on. */
   close(): void
 }
@@ -95,6 +97,10 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
     },
     clear() {
       memory.clear()
+      rules.clear()
+    },
+    replace(stored) {
+      memory.replace(stored)
       rules.clear()
     },
     close: memory.close,

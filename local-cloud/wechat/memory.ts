@@ -11,6 +11,8 @@ export interface Memory {
   record(send: SendRecord): void
   sends(): SendRecord[]
   clear(): void
+  /** Another state's grants and sends; anything that is neither is left out. */
+  replace(stored: unknown): void
   /** Writes what is not on disk yet; nothing is kept from then on. */
   close(): void
 }
@@ -28,13 +30,19 @@ const mostOnDisk = 1000
 const writeAfterMs = 50
 
 export function openMemory(file: string | null): Memory {
-  const stored = readStored(file)
-  const grants = new Map(stored.grants.map((grant) => [keyOf(grant.openid, grant.templateId), grant]))
+  const grants = new Map<string, Grant>()
   const sends = makeRing<SendRecord>(mostSends)
-  for (const send of stored.sends) sends.push(send)
+  take(file === null ? null : readJson(file))
   let waiting: NodeJS.Timeout | null = null
   let open = file !== null
 
+  function take(stored: unknown) {
+    const held = readStored(stored)
+    grants.clear()
+    sends.clear()
+    for (const grant of held.grants) grants.set(keyOf(grant.openid, grant.templateId), grant)
+    for (const send of held.sends) sends.push(send)
+  }
   function flush() {
     if (waiting) clearTimeout(waiting)
     waiting = null
@@ -67,6 +75,10 @@ export function openMemory(file: string | null): Memory {
       sends.clear()
       changed()
     },
+    replace(stored) {
+      take(stored)
+      if (open) flush()
+    },
     close() {
       if (waiting) flush()
       open = false
@@ -77,8 +89,8 @@ export function openMemory(file: string | null): Memory {
 const keyOf = (openid: string, templateId: string) => `${openid} ${templateId}`
 
 /** What a file holds; anything in it that is not ours is left out. */
-function readStored(file: string | null): { grants: Grant[]; sends: SendRecord[] } {
-  const stored = (file === null ? null : readJson(file)) as { grants?: unknown; sends?: unknown } | null
+function readStored(value: unknown): { grants: Grant[]; sends: SendRecord[] } {
+  const stored = value as { grants?: unknown; sends?: unknown } | null | undefined
   return {
     grants: listOf(stored?.grants).filter((one) => typeof one['left'] === 'number') as unknown as Grant[],
     sends: listOf(stored?.sends).filter(

@@ -85,10 +85,17 @@ function idIndex(table: Table): Candidate {
   return { name: '_id', keys: [['_id', 1]], unique: true, sqlName: idIndexSqlName(table) }
 }
 
+/** A table's indexes do not change; another table takes its place when they do. */
+const candidates = new WeakMap<Table, Candidate[]>()
+
 function declared(table: Table): Candidate[] {
-  return table.indexes.map(({ name, keys, unique = false }) => {
+  const known = candidates.get(table)
+  if (known) return known
+  const made = table.indexes.map(({ name, keys, unique = false }) => {
     return { name, keys, unique, sqlName: indexSqlName(table, name) }
   })
+  candidates.set(table, made)
+  return made
 }
 
 /** What of a query this index can decide: conditions on its leading fields, up to and with the first range. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../errors'
 import { type CollectionDeclarations, type IndexDeclaration } from '../../types'
-import { createRecords, createTable, loadTables, saveTable } from './records'
+import { createRecords, createTable, dropTable, loadTables, saveTable } from './records'
 import { syncIndexes } from './rebuild'
 import { type Sqlite } from './sqlite'
 import { type Column, type Table } from './table'
@@ -14,6 +14,10 @@ export interface Catalog {
   table(collection: unknown): Table
   tables(): readonly Table[]
   create(collection: unknown): void
+  /** The collection's table, made with these indexes when there is none. */
+  ensure(collection: string, indexes: readonly IndexDeclaration[]): Table
+  /** Drops every collection and makes the declared ones anew; the answer is for a rollback, which memory must follow. */
+  reset(declared: CollectionDeclarations): () => void
   /** Remembers in the file that these columns no longer stand exactly for their fields. */
   markInexact(table: Table, columns: readonly Column[]): void
   /** After each SQLite transaction: a rollback has undone the marks in the file, so memory follows. */
@@ -32,9 +36,18 @@ export function openCatalog(sqlite: Sqlite, declarations: CollectionDeclarations
     tables.set(collection, syncIndexes(sqlite, known ?? createTable(sqlite, collection), indexes))
   }
 
-  sqlite.transaction(() => {
-    for (const [collection, { indexes }] of Object.entries(declarations)) add(collection, indexes)
-  })
+  const addAll = (declared: CollectionDeclarations) => {
+    for (const [collection, { indexes }] of Object.entries(declared)) add(collection, indexes)
+  }
+  function create(collection: unknown, indexes: readonly IndexDeclaration[]): void {
+    if (typeof collection !== 'string' || !/^[^$\0]{1,100}$/.test(collection))
+      return refuse('INVALID_PARAM', 'collectionName is not valid')
+    if (tables.has(collection)) refuse('DATABASE_COLLECTION_ALREADY_EXIST', collection)
+    if (tables.size >= MAX_COLLECTIONS) refuse('DATABASE_COLLECTION_EXCEED_LIMIT', String(MAX_COLLECTIONS))
+    sqlite.transaction(() => add(collection, indexes))
+  }
+
+  sqlite.transaction(() => addAll(declarations))
 
   return {
     table(collection) {
@@ -45,12 +58,20 @@ export function openCatalog(sqlite: Sqlite, declarations: CollectionDeclarations
       return refuse('DATABASE_COLLECTION_NOT_EXIST', collection)
     },
     tables: () => [...tables.values()],
-    create(collection) {
-      if (typeof collection !== 'string' || !/^[^$\0]{1,100}$/.test(collection))
-        return refuse('INVALID_PARAM', 'collectionName is not valid')
-      if (tables.has(collection)) refuse('DATABASE_COLLECTION_ALREADY_EXIST', collection)
-      if (tables.size >= MAX_COLLECTIONS) refuse('DATABASE_COLLECTION_EXCEED_LIMIT', String(MAX_COLLECTIONS))
-      sqlite.transaction(() => add(collection, []))
+    create: (collection) => create(collection, []),
+    ensure(collection, indexes) {
+      if (!tables.has(collection)) create(collection, indexes)
+      return tables.get(collection) as Table
+    },
+    reset(declared) {
+      const before = new Map(tables)
+      for (const table of before.values()) dropTable(sqlite, table)
+      tables.clear()
+      addAll(declared)
+      return () => {
+        tables.clear()
+        for (const [collection, table] of before) tables.set(collection, table)
+      }
     },
     markInexact(table, columns) {
       for (const column of columns) column.exact = false

@@ -25,6 +25,11 @@ export function makeTable(sqlite: Sqlite, table: Table): void {
   sqlite.exec(`CREATE UNIQUE INDEX ${idIndexSqlName(table)} ON ${table.name} (key)`)
 }
 
+export function dropTable(sqlite: Sqlite, table: Table): void {
+  sqlite.exec(`DROP TABLE ${table.name}`)
+  sqlite.run('DELETE FROM collections WHERE name = ?', [table.collection])
+}
+
 export function saveTable(sqlite: Sqlite, table: Table): void {
   const columns = table.columns.map(({ field, name, exact }) => ({ field, name, exact }))
   sqlite.run('UPDATE collections SET columns = ?, indexes = ? WHERE name = ?', [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ERRORS, CloudError, refuse } from '../../errors'
+import { ERRORS } from '../../error-codes'
+import { CloudError, refuse } from '../../errors'
 import { type Key } from '../values/key'
 import { type Table } from '../store/table'
 import { makeVersions, type Versions } from './versions'
@@ -34,6 +35,8 @@ export interface Transactions {
   /** Takes the document for a transaction, or for a plain write when `mine` is null. The second writer fails. */
   lock(collection: string, key: string, mine: Transaction | null): void
   end(id: string): void
+  /** The documents they began with are gone. */
+  endAll(): void
   /** Aborting what a conflict or the clock has already ended is fine: the SDK does so as a matter of course. */
   abort(id: unknown): void
 }
@@ -81,6 +84,9 @@ export function makeTransactions(now: () => number): Transactions {
       locks.set(name, mine)
     },
     end,
+    endAll() {
+      for (const id of [...open.keys()]) end(id)
+    },
     abort(id) {
       expire()
       if (typeof id === 'string' && (open.has(id) || ended.has(id))) end(id)
