@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shedMediaTypes } from './shed'
 
 const source = 'cloudfunctions'
 
@@ -22,7 +23,9 @@ export async function buildFunctions(): Promise<void> {
       platform: 'node',
       target: 'node18',
       format: 'cjs',
+      charset: 'utf8',
       legalComments: 'none',
+      plugins: [shedMediaTypes],
       logLevel: 'warning',
     })
     copyFileSync(join(source, name, 'config.json'), join(out, 'config.json'))

@@ -10,7 +10,16 @@ const app = ['src', 'contract', 'domain', 'config', 'babel.config.js', 'package.
 const inputs: Record<Target, string[]> = {
   weapp: app,
   h5: app,
-  functions: ['cloudfunctions', 'contract', 'domain', 'config', 'package.json', 'package-lock.json'],
+  functions: [
+    'cloudfunctions',
+    'contract',
+    'domain',
+    'config',
+    'scripts/build-functions.ts',
+    'scripts/shed.ts',
+    'package.json',
+    'package-lock.json',
+  ],
 }
 
 /** Builds a part of `dist/` unless it was built from these very files; says whether it had to. */

@@ -32,7 +32,9 @@ async function test(): Promise<Count> {
   for (const [what, [script = '', ...args]] of checks) counts.push(await check(what, script, args))
   await ensureBuilt('functions')
   counts.push({ passed: (await building) ? 1 : 0, failed: (await building) ? 0 : 1 })
-  const projects = quick ? ['unit', 'cloud', 'local-cloud'] : ['unit', 'cloud', 'local-cloud', 'weapp', 'e2e']
+  const projects = quick
+    ? ['unit', 'cloud', 'local-cloud']
+    : ['unit', 'cloud', 'local-cloud', 'faults', 'mutants', 'weapp', 'validators', 'e2e']
   counts.push(await jest(projects))
   return counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }))
 }

@@ -32,6 +32,13 @@ export const openSheet = (now: number): RuleSheet => ({
   awards: [{ kind: 'lottery', atLeast: 90, name: '幸运奖' }],
 })
 
+/** Rule sheet 3 again, over for two months: the contest in which the whole district took part. */
+export const districtSheet = (now: number): RuleSheet => ({
+  ...openSheet(now),
+  title: '全区职工知识竞赛',
+  window: { opens: on(now, -76, '09:00'), closes: on(now, -62, '18:00') },
+})
+
 /** Over for three weeks; members of the same score and the same seconds share a place. */
 export const autumnSheet = (now: number): RuleSheet => ({
   ...common,

@@ -4,7 +4,7 @@ import { pretendWechat } from '../../config/cloud/wechat'
 import { collections } from '../../config/cloud/collections'
 import type { MemberApi } from '../../contract/member'
 import type { InputOf, OutputOf, Reply } from '../../contract/wire'
-import { startLocalCloud, type LocalCloud } from '../../local-cloud'
+import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../local-cloud'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import { publishContest } from '../../cloudfunctions/referee/publish'
 import { openStore, type Store } from '../../cloudfunctions/store'
@@ -33,7 +33,10 @@ export interface District {
 }
 
 /** A district of its own for one test file: empty, in memory, with the built doors and a clock that only tests move. */
-export async function openDistrict(now = at('11-28T10:00')): Promise<District> {
+export async function openDistrict(
+  now = at('11-28T10:00'),
+  more: Partial<LocalCloudOptions> = {},
+): Promise<District> {
   const cloud = await startLocalCloud({
     dataDir: null,
     functionsDir: join(__dirname, '../../dist/cloudfunctions'),
@@ -42,6 +45,7 @@ export async function openDistrict(now = at('11-28T10:00')): Promise<District> {
     environment: { MEMBER_KEY: 'a key for tests only' },
     timers: 'hand',
     wechat: pretendWechat,
+    ...more,
   })
   cloud.clock.moveTo(now)
   Object.assign(process.env, cloud.sdkEnvironment())

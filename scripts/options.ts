@@ -1,0 +1,8 @@
+/** What stands behind `--name` on the command line, or undefined. */
+export function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+/** The folder that a local cloud keeps everything in: `--data DIR`, or the usual one. */
+export const dataFolder = (): string => option('data') ?? '.local-cloud'

@@ -1,0 +1,102 @@
+import { makeBatch } from '../cloudfunctions/clock/make-batch'
+import { askerOf } from '../cloudfunctions/kernel/scene'
+import { publishContest } from '../cloudfunctions/referee/publish'
+import type { Store } from '../cloudfunctions/store'
+import type { Batch, BoardPage } from '../cloudfunctions/store/boards'
+import type { Member } from '../cloudfunctions/store/members'
+import type { Attempt } from '../domain/attempt'
+import { closesAt, opensAt } from '../domain/rule-sheet'
+import { poolId, readBank } from './bank'
+import { bulk, inParts, perCall } from './bulk'
+import { foldAtOnce } from './fold-at-once'
+import { inventAttempts, type KnownMember } from './invent-attempts'
+import { inventMembers } from './members'
+import { districtSheet } from './sheets'
+
+export const districtContest = 'district-2026'
+
+interface Planting {
+  store: Store
+  /** The cloud's key that members' ids are made with. */
+  memberKey: string
+  members: number
+  now: number
+  say: (progress: string) => void
+}
+
+/**
+ * The district at its real size: so many members, and a contest that is over in which each of them took part, with its
+ * attempts, its chain of batches and its frozen board, as the doors and the clock would have left them in weeks. Needs the
+ * bank. The contest is published last: a planting that was broken off shows nothing.
+ */
+export async function plantWholeDistrict({ store, memberKey, members, now, say }: Planting): Promise<void> {
+  const sheet = districtSheet(now)
+  const known = inventMembers(members).map((member) => ({ ...member, id: idOf(member.openid, memberKey) }))
+  await plantMembers(known, opensAt(sheet), say)
+  await plantAttempts(known, sheet, say)
+  const contest = { id: districtContest, summary: '全区职工一起答题，二十道题，十五分钟。', sheet, poolId }
+  await publishContest(store, contest, closesAt(sheet))
+  await store.contests.freeze(districtContest)
+}
+
+function idOf(openid: string, memberKey: string): string {
+  const asker = askerOf(openid, memberKey)
+  return asker.kind === 'member' ? asker.id : ''
+}
+
+async function plantMembers(known: readonly KnownMember[], joinedAt: number, say: Planting['say']) {
+  const stored = bulk<Member>('members')
+  let done = 0
+  for (const part of inParts(known, perCall)) {
+    const documents = part.map(({ id, name, streetId }): Member => ({
+      _id: id,
+      name,
+      streetId,
+      joinedAt,
+      changedAt: joinedAt,
+    }))
+    // The first few have come through the doors before.
+    if (!(await stored.insert(documents))) for (const member of documents) await stored.insert(member)
+    say(`${(done += part.length)} members`)
+  }
+}
+
+async function plantAttempts(
+  known: readonly KnownMember[],
+  sheet: ReturnType<typeof districtSheet>,
+  say: Planting['say'],
+): Promise<void> {
+  const [attempts, batches, pages] = [
+    bulk<Attempt>('attempts'),
+    bulk<Batch>('batches'),
+    bulk<BoardPage>('board_pages'),
+  ]
+  const board = foldAtOnce(districtContest, sheet)
+  let last: Batch | null = null
+  let part: Attempt[] = []
+  let done = 0
+  let storing = Promise.resolve()
+  const store = async (batch: Batch, folded: Attempt[]) => {
+    if (!(await attempts.insert(folded)) || !(await batches.insert(batch)))
+      throw new Error(`${districtContest} was planted before, or broken off: begin with an empty folder`)
+    say(`${(done += folded.length)} of ${known.length} attempts`)
+  }
+  /** Stores a batch while the next one is being made. */
+  const take = async () => {
+    const batch = makeBatch(districtContest, last, part, (part.at(-1)?.finish?.at ?? 0) + 5000)
+    const folded = part.map((attempt) => ({ ...attempt, foldedIn: batch.seq }))
+    board.add(batch)
+    last = batch
+    part = []
+    await storing
+    storing = store(batch, folded)
+    storing.catch(() => undefined)
+  }
+  for (const attempt of inventAttempts(districtContest, sheet, known, readBank())) {
+    part.push(attempt)
+    if (part.length === perCall) await take()
+  }
+  if (part.length > 0) await take()
+  await storing
+  if (last) for (const some of inParts(board.pages(last), 50)) await pages.insert(some)
+}

@@ -1,0 +1,84 @@
+import { bulk } from '../../seed/bulk'
+import { plantBank } from '../../seed/bank'
+import { inventMembers } from '../../seed/members'
+import { districtContest, plantWholeDistrict } from '../../seed/whole-district'
+import type { Batch, BoardPage } from '../../cloudfunctions/store/boards'
+import type { Contest } from '../../cloudfunctions/store/contests'
+import type { Attempt } from '../../domain/attempt'
+import { good, openDistrict, type District } from '../support/district'
+import { naiveBoard } from '../support/naive-board'
+
+/** The whole district is written in bulk; this holds it against what doors and clock make of the same attempts. */
+const members = 1200
+let district: District
+let planted: BoardPage[]
+
+const pages = () => bulk<BoardPage>('board_pages').find({ where: {}, orderBy: [['_id', 'asc']], limit: 1000 })
+const figures = (all: BoardPage[]) =>
+  all.map((page) =>
+    page.kind === 'summary' ? { ...page, seq: 0, foldedAt: 0, digest: '' } : { ...page, seq: 0 },
+  )
+
+const own = () => district.phone(inventMembers(8)[7]!.openid)
+
+async function attempts(): Promise<Attempt[]> {
+  const all = bulk<Attempt>('attempts')
+  const parts = [1, 2].map((foldedIn) =>
+    all.find({ where: { contestId: districtContest, foldedIn }, limit: 1000 }),
+  )
+  return (await Promise.all(parts)).flat()
+}
+
+beforeAll(async () => {
+  district = await openDistrict(Date.parse('2026-11-23T10:00:00+08:00'))
+  await plantBank(district.store)
+  const now = district.cloud.clock.now()
+  const memberKey = 'a key for tests only'
+  await plantWholeDistrict({ store: district.store, memberKey, members, now, say: () => undefined })
+  planted = await pages()
+})
+afterAll(() => district.stop())
+jest.setTimeout(60_000)
+
+test('the planted board is a plain recount of the planted attempts', async () => {
+  const finished = (await attempts()).map(({ memberId, streetId, n, finish }) => ({
+    memberId,
+    streetId,
+    n,
+    ...finish!,
+  }))
+  const recount = naiveBoard(finished)
+  expect(recount).toHaveLength(members)
+  const board = good(await own()('readBoard', { contestId: districtContest }))
+  expect(board).toMatchObject({ final: true, phase: 'closed', members })
+  expect(board.top.map(({ score, ms }) => [score, ms])).toEqual(
+    recount.slice(0, 100).map(({ score, ms }) => [score, ms]),
+  )
+  const mine = recount.find((_, at) => at + 1 === board.mine?.place)
+  expect(mine).toMatchObject({ score: board.mine?.score, ms: board.mine?.ms })
+})
+
+test('and it is what the clock folds from the same attempts, page by page', async () => {
+  const { store, cloud } = district
+  const [all, batches] = [bulk<Attempt>('attempts'), bulk<Batch>('batches')]
+  await all.update({ contestId: districtContest, foldedIn: all.is.gt(0) }, { foldedIn: 0 })
+  await bulk<BoardPage>('board_pages').remove({ _id: all.is.gt('') })
+  await batches.remove({ _id: all.is.gt('') })
+  await bulk<Contest>('contests').update({ _id: districtContest }, { final: false })
+  cloud.clock.advance(120_000)
+  for (let run = 0; run < 3; run += 1) {
+    await district.tick()
+    cloud.clock.advance(6000)
+  }
+  expect(figures(await pages())).toEqual(figures(planted))
+  expect((await store.contests.get(districtContest, cloud.clock.now() + 120_000))?.final).toBe(true)
+  const chain = await batches.find({ where: {}, orderBy: [['_id', 'asc']], limit: 10 })
+  expect(chain.map(({ deltas }) => deltas.length)).toEqual([1000, 200])
+})
+
+test('a planted attempt can be replayed through the review, as one that came through the doors', async () => {
+  const { attempts: mine } = good(await own()('listMyAttempts', { contestId: districtContest }))
+  const review = good(await own()('reviewAttempt', { attemptId: mine[0]!.attemptId }))
+  const right = review.items.filter(({ correct }) => correct)
+  expect(right.reduce((total, { points }) => total + points, 0)).toBe(mine[0]!.score)
+})
