@@ -29,7 +29,14 @@ module.exports = {
     project('unit', laws),
     project('cloud'),
     project('local-cloud', laws),
-    project('weapp', { testEnvironment: '<rootDir>/test/support/mini-program/environment.ts' }),
+    project('faults'),
+    project('mutants'),
+    project('weapp', {
+      testEnvironment: '<rootDir>/test/support/mini-program/environment.ts',
+      // The built app runs as it was built.
+      transformIgnorePatterns: ['/node_modules/', '/dist/'],
+    }),
+    project('validators'),
     project('e2e'),
   ],
 }

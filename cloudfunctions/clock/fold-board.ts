@@ -20,13 +20,15 @@ export async function foldBoard(
 ): Promise<'again' | 'finished'> {
   const contest = await store.contests.get(contestId, now)
   if (!contest || contest.final) return 'finished'
+  // The summary before the attempts: what it has counted is marked by then, so none of it can be found again. The other
+  // way round, a worker that hung between the two would put into the next batch what another had just folded.
+  const found = await store.boards.fresh(pageId.summary(contestId))
+  const before = found?.kind === 'summary' ? found : null
   const attempts = await store.attempts.unfolded(contestId, attemptsInBatch)
   if (attempts.length === 0 && !recovering) {
     return (await freezeWhenOver(store, contest, now)) ? 'finished' : 'again'
   }
 
-  const found = await store.boards.fresh(pageId.summary(contestId))
-  const before = found?.kind === 'summary' ? found : null
   const batch = makeBatch(contestId, before, attempts, now)
   const isOurs = attempts.length > 0 && (await store.boards.insertBatch(batch))
   const next = isOurs ? batch : await store.boards.batch(contestId, batch.seq)

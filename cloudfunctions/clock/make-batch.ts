@@ -6,7 +6,7 @@ import { batchId, type Batch, type SummaryPage } from '../store/boards'
 /** The next batch of a contest: what these attempts change, chained to the batch before by its digest. */
 export function makeBatch(
   contestId: string,
-  before: SummaryPage | null,
+  before: Pick<SummaryPage, 'seq' | 'digest'> | null,
   attempts: Attempt[],
   now: number,
 ): Batch {

@@ -3,7 +3,7 @@ import type { MemberApi } from '../../../contract/member'
 import type { Board, BoardRow } from '../../../contract/member/contest'
 import { standingOf, type Attempt } from '../../../domain/attempt'
 import { cellOf, isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
-import { decodeMembers } from '../../../domain/board-page'
+import { othersOnPage } from '../../../domain/board-page'
 import { emptySummary } from '../../../domain/fold'
 import { printOrder } from '../../../domain/notice'
 import { fullMarks, isShown, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
@@ -80,7 +80,7 @@ async function mineRow(
 ): Promise<Board['mine']> {
   const cell = cellOf(me, sheet)
   const page = await store.boards.page(pageId.cell(contestId, cell), now)
-  const inMyCell = page?.kind === 'cell' ? decodeMembers(cell, page.members) : []
+  const inMyCell = othersOnPage(cell, page?.kind === 'cell' ? page.members : '', me.memberId)
   const place = placeOf(me, summary, inMyCell, sheet)
   const before = summary.top[place - 2]
   return {

@@ -1,0 +1,78 @@
+import type { MemberApi } from '../../contract/member'
+
+/** A good input of every operation, and whether an operation can do nothing wrong twice (a read). */
+export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Record<string, unknown> } => ({
+  listArticles: { channel: 'rights', after: { publishedAt: 1, id: 'a' } },
+  readArticle: { articleId: 'story' },
+  listContests: {},
+  readContest: { contestId: 'spring' },
+  startAttempt: { contestId: 'spring' },
+  resumeAttempt: { attemptId },
+  saveAnswers: { attemptId, answers: [[0], [1, 2]], revision: 3 },
+  reviewAttempt: { attemptId },
+  listMyAttempts: { contestId: 'spring' },
+  readBoard: { contestId: 'spring' },
+  subscribe: { contestId: 'autumn', askId: 'asking-1', answers: { template: 'accept' } },
+  topUp: { askId: 'asking-2', answers: { template: 'reject' } },
+  cancelReminder: { contestId: 'autumn' },
+  listSubscriptions: {},
+  readProfile: {},
+  saveProfile: { name: '吴淑珍', streetId: 'yuetan' },
+  submitAttempt: { attemptId, answers: [[0]], revision: 4 },
+})
+
+const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) })
+
+/** What may stand where something else was meant. */
+const wrongValues: unknown[] = [
+  ...[null, true, -1, 1.5, 1e300, NaN, Infinity, '', 'x', 'spring:../..:1', "'; drop", '__proto__', '$where'],
+  ...[
+    'x'.repeat(100_000),
+    '\ud800',
+    'a\u0000b',
+    '１２３',
+    { $ne: null },
+    { $gt: '' },
+    { $inc: 1 },
+    {},
+    [],
+    [[]],
+  ],
+  ...[[[[]]], [[99]], [['0']], [[-1]], [[0.5]], [null], deep(500), { toString: 'x' }, { length: 1 }],
+  ...[Array(10_000).fill([0]), [Array(10_000).fill(0)]],
+]
+
+const extraFields: [string, unknown][] = [
+  ...['_openid', 'score', '$inc', '$set', 'memberId', 'now', 'asker', 'state', 'TRIGGER_SRC', 'openid'].map(
+    (field): [string, unknown] => [field, 1],
+  ),
+  ...['constructor', 'prototype', 'toString', '_id', 'userInfo', 'tcbContext', 'revision.$gt', ''].map(
+    (field): [string, unknown] => [field, { $set: { score: 100 } }],
+  ),
+]
+
+/** An own field of that name, as JSON brings it; an object literal would change the prototype instead. */
+const withProto = (input: object): unknown =>
+  JSON.parse(JSON.stringify(input).replace(/^\{/, '{"__proto__":{"score":100},').replace(',}', '}'))
+
+/** Requests that are one change away from a good input: other types, missing and extra fields, too large, too deep. */
+export function oneChangeAway(input: Record<string, unknown>): unknown[] {
+  const fields = Object.keys(input)
+  const missing = fields.map((field) =>
+    Object.fromEntries(Object.entries(input).filter(([name]) => name !== field)),
+  )
+  const wrong = fields.flatMap((field) => wrongValues.map((value) => ({ ...input, [field]: value })))
+  const extra = extraFields.map(([field, value]) => ({ ...input, [field]: value }))
+  const wholly = [null, undefined, 7, 'text', [], [input], true, NaN, deep(1000), wrongValues]
+  return [...missing, ...extra, withProto(input), ...wholly, ...wrong]
+}
+
+/** The same good input, written otherwise: still good. */
+export function alsoGood(operation: string, input: Record<string, unknown>): unknown[] {
+  const backwards = Object.fromEntries(Object.entries(input).reverse())
+  const forms = [input, backwards, JSON.parse(JSON.stringify(input))]
+  const fewer =
+    operation === 'listArticles' ? [{}, { channel: 'craft' }, { after: { publishedAt: 0, id: 'z' } }] : []
+  const answers = 'revision' in input ? [[], [[]], [[0, 0]], [[25]], Array(300).fill([1])] : []
+  return [...forms, ...fewer, ...answers.map((each) => ({ ...input, answers: each }))]
+}

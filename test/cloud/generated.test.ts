@@ -1,0 +1,135 @@
+import { database } from 'wx-server-sdk'
+import { collections } from '../../config/cloud/collections'
+import { plantArticle } from '../support/articles'
+import { good, openDistrict, publish, type District } from '../support/district'
+import { alsoGood, goodInputs, oneChangeAway } from './generated-requests'
+
+interface Reply {
+  ok: boolean
+  code?: string
+}
+
+let district: District
+let attemptId: string
+beforeAll(async () => {
+  district = await openDistrict()
+  await publish(district, 'spring')
+  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
+  await publish(district, 'autumn', { window })
+  await plantArticle(district.store, 'story')
+  good(await district.phone('oTester')('saveProfile', { name: '吴淑珍', streetId: 'yuetan' }))
+  attemptId = good(await district.phone('oTester')('startAttempt', { contestId: 'spring' })).attemptId
+})
+afterAll(() => district.stop())
+
+const send = async (operation: string, input: unknown): Promise<Reply> =>
+  (await district.raw('oTester', { operation, input })) as Reply
+
+/** All that lies in the database. */
+async function everything(): Promise<string> {
+  const sdk = database({ throwOnNotFound: false } as object)
+  const names = Object.keys(collections)
+  return JSON.stringify(
+    await Promise.all(names.map((name) => sdk.collection(name).limit(1000).get())),
+  ).replaceAll(/"requestId":"[^"]*"/g, '')
+}
+
+/** By operation: how many requests came to which code. */
+const counts = new Map<string, Map<string, number>>()
+function count(operation: string, reply: Reply): void {
+  const codes = counts.get(operation) ?? new Map<string, number>()
+  counts.set(
+    operation,
+    codes.set(
+      reply.ok ? 'accepted' : `${reply.code}`,
+      (codes.get(reply.ok ? 'accepted' : `${reply.code}`) ?? 0) + 1,
+    ),
+  )
+}
+afterAll(() => {
+  const rows = [...counts].map(
+    ([operation, codes]) =>
+      `${operation.padEnd(18)} ${[...codes].map(([code, times]) => `${code} ${times}`).join(', ')}`,
+  )
+  console.log(`generated requests by answer\n${rows.join('\n')}`)
+})
+
+const operations = Object.keys(goodInputs(''))
+
+/** A change that leaves the input good: a field that may be left out, a channel of that name, no answers at all. */
+function isStillGood(operation: string, input: unknown): boolean {
+  const { channel, answers, revision, ...more } = (input ?? {}) as Record<string, unknown>
+  const isMissing = typeof input === 'object' && input !== null && Object.keys(input).length === 1
+  if (operation === 'listArticles' && isMissing) return channel === 'rights' || 'after' in more
+  if (operation === 'listArticles') return channel === 'x' && Object.keys(more).length === 1
+  // These texts are as good a name for an asking, or for a contest of which nothing is to be forgotten, as any other.
+  if (more.askId === '__proto__') return true
+  if (operation === 'cancelReminder' && more.contestId === 'x') return Object.keys(more).length === 1
+  return typeof revision === 'number' && ['[]', '[[]]'].includes(JSON.stringify(answers))
+}
+
+test.each(operations)(
+  '%s takes what is good, refuses with a code what is one change away, and then changes nothing',
+  async (operation) => {
+    const input = goodInputs(attemptId)[operation as keyof ReturnType<typeof goodInputs>]
+    const all = oneChangeAway(input)
+    const bad = all.filter((each) => !isStillGood(operation, each))
+    const still = all.filter((each) => isStillGood(operation, each))
+    const before = await everything()
+    for (const each of bad) {
+      const reply = await send(operation, each)
+      count(operation, reply)
+      const refused = !reply.ok && reply.code !== 'fault'
+      expect({
+        refused,
+        each: refused || JSON.stringify(each)?.slice(0, 200),
+        reply: refused || reply,
+      }).toEqual({
+        ...{ refused: true, each: true, reply: true },
+      })
+    }
+    expect(await everything()).toBe(before)
+    expect(bad.length).toBeGreaterThanOrEqual(27)
+
+    const wellFormed = [...still, ...alsoGood(operation, input)]
+    for (let sent = 0; sent < Math.max(bad.length / 3, 25); sent += 1) {
+      const reply = await send(operation, wellFormed[sent % wellFormed.length])
+      count(operation, reply)
+      expect(expectedOf(operation)).toContain(reply.ok ? 'accepted' : reply.code)
+    }
+  },
+)
+
+/** Good requests may find that another phone was later, or that the review is not open yet. */
+const expectedOf = (operation: string): string[] => [
+  'accepted',
+  ...(operation === 'saveAnswers' ? ['newer_elsewhere'] : []),
+  ...(operation === 'reviewAttempt' ? ['review_closed'] : []),
+]
+
+test('of all requests at least a fifth were accepted, and each operation had fifty or more', () => {
+  const totals = [...counts.values()].map((codes) => [...codes.values()].reduce((sum, each) => sum + each, 0))
+  const accepted = [...counts.values()].reduce((sum, codes) => sum + (codes.get('accepted') ?? 0), 0)
+  expect(Math.min(...totals)).toBeGreaterThanOrEqual(50)
+  expect(accepted / totals.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(0.2)
+})
+
+test.each([
+  ['no operation', {}],
+  ['nothing at all', null],
+  ['a list', []],
+  ['an unknown one', { operation: 'deleteEverything', input: {} }],
+  ['what every object has', { operation: 'constructor', input: {} }],
+  ['its prototype', { operation: '__proto__', input: {} }],
+  ['a number', { operation: 7, input: {} }],
+])('%s is an unknown operation', async (_, event) => {
+  expect(await district.raw('oTester', event)).toMatchObject({ ok: false, code: 'unknown_operation' })
+})
+
+test('a name keeps to letters, and is stored without its blanks', async () => {
+  const ask = district.phone('oNamed')
+  for (const name of ['王', '<b>王三</b>', '王\u0000三', '王三'.repeat(20), '12345', '   '])
+    expect(await ask('saveProfile', { name, streetId: 'yuetan' })).toMatchObject({ code: 'bad_input' })
+  const { profile } = good(await ask('saveProfile', { name: ' 阿依古丽·买买提 ', streetId: 'yuetan' }))
+  expect(profile.name).toBe('阿依古丽·买买提')
+})

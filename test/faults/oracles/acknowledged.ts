@@ -1,0 +1,80 @@
+import type { History, StoredAttempt, Told } from '../history'
+
+interface Result {
+  attemptId: string
+  state: string
+  score: number | null
+  right: number | null
+  ms: number
+  finishedAt: number
+  already: boolean
+}
+
+/** What a phone was told of a finished attempt is what lies in the database, and everybody was told the same. */
+export function noSubmissionIsLost({ told, attempts, sheet }: History): string[] {
+  const byId = new Map(attempts.map((attempt) => [attempt._id, attempt]))
+  return told.flatMap((one) => {
+    const result = resultIn(one)
+    if (!result) return []
+    const stored = byId.get(result.attemptId)
+    if (!stored?.finish) return [`${one.operation} said finished, the database does not: ${result.attemptId}`]
+    const { finish, state } = stored
+    const hidden = sheet.show.score === 'after-close'
+    const same =
+      state === result.state &&
+      finish.at === result.finishedAt &&
+      finish.ms === result.ms &&
+      (hidden || (finish.score === result.score && finish.right === result.right))
+    return same
+      ? []
+      : [`${one.operation} said ${JSON.stringify(result)}, stored is ${JSON.stringify(stored)}`]
+  })
+}
+
+/** A submission that was taken stored its own answers; and only one was taken. */
+export function oneScoreAnAttempt({ told, attempts }: History): string[] {
+  return attempts.flatMap((stored) => {
+    const taken = told.filter((one) => {
+      const result = one.operation === 'submitAttempt' ? resultIn(one) : null
+      return result?.attemptId === stored._id && !result.already
+    })
+    const wrong = taken.filter((one) => !hasAnswersOf(stored, one))
+    return [
+      ...(taken.length > 1 ? [`${stored._id} was taken ${taken.length} times`] : []),
+      ...wrong.map((one) => `${stored._id} stores other answers than call ${one.tag} submitted`),
+    ]
+  })
+}
+
+/** An answer that a phone was told to be saved is in the attempt, or a later one is. */
+export function noSaveIsLost({ told, attempts }: History): string[] {
+  return attempts.flatMap((stored) => {
+    const saves = told.filter(
+      (one) => one.operation === 'saveAnswers' && one.reply?.ok && one.input.attemptId === stored._id,
+    )
+    const behind = saves.filter((one) => (one.input.revision ?? 0) > stored.revision)
+    const same = saves.filter((one) => one.input.revision === stored.revision)
+    const other = stored.state === 'expired' ? same.filter((one) => !hasAnswersOf(stored, one)) : []
+    const isOverLater =
+      stored.state === 'submitted' &&
+      !told.some(
+        (one) =>
+          one.operation === 'submitAttempt' &&
+          (one.input.revision ?? 0) >= stored.revision &&
+          hasAnswersOf(stored, one),
+      )
+    return [
+      ...[...behind, ...other].map((one) => `${stored._id} has lost save ${one.tag}`),
+      ...(isOverLater ? [`${stored._id} was submitted over a later save`] : []),
+    ]
+  })
+}
+
+const resultIn = ({ reply }: Told): Result | null => {
+  const data = reply?.ok ? (reply.data as Result & { closed?: Result }) : null
+  const result = data?.closed ?? data
+  return result && 'finishedAt' in result ? result : null
+}
+
+const hasAnswersOf = (stored: StoredAttempt, { input }: Told): boolean =>
+  JSON.stringify(stored.answers) === JSON.stringify(input.answers)

@@ -1,0 +1,31 @@
+import type { RuleSheet } from '../../domain/rule-sheet'
+import type { Chance } from '../support/chance'
+import { sheet3 } from '../support/sheets'
+
+const day = 86_400_000
+
+/** A small contest that opens in the evening and is over on the next day, by rules that chance picks. */
+export function sheetOf(chance: Chance, opens: number): RuleSheet {
+  const closes = opens + chance.pick([0.6, 0.8, 1.3]) * day
+  return {
+    ...sheet3,
+    window: { opens: new Date(opens).toISOString(), closes: new Date(closes).toISOString() },
+    draw: [
+      { type: 'single', count: 2, points: 5 },
+      { type: 'multiple', count: 1, points: 10 },
+      { type: 'true-false', count: 1, points: 5 },
+    ],
+    paper: { seconds: 120, graceSeconds: 10, atExpiry: chance.pick(['saved-count', 'nothing-counts']) },
+    tries: { perDay: chance.pick([1, 2, 2, null]), inAll: chance.pick([1, 2, 2, null]) },
+    show: {
+      score: chance.pick(['at-once', 'at-once', 'after-close']),
+      answers: chance.pick(['after-close', 'never']),
+      explanations: 'after-close',
+    },
+    board: chance.pick([
+      { top: 100, ties: ['less-time', 'earlier-finish'], shared: false },
+      { top: 100, ties: ['less-time'], shared: true },
+      { top: 3, ties: [], shared: false },
+    ]),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Mutant } from './list'
+
+const remind = 'cloudfunctions/errands/remind.ts'
+const take = '  const taken = await store.subscriptions.take(ids, run.id, run.now)\n'
+
+/** What keeps a member from being written to twice, and the ledger from promising what WeChat would refuse. */
+export const reminders: Mutant[] = [
+  {
+    name: 'a reminder is sent before it is taken',
+    changes: [
+      { file: remind, find: take, replace: '  const taken = ids.length\n' },
+      {
+        file: remind,
+        find: '  const that = (',
+        replace: '  await store.subscriptions.take(ids, run.id, run.now)\n  const that = (',
+      },
+    ],
+  },
+  {
+    name: 'a reminder whose outcome is unknown is sent again',
+    changes: [{ file: 'cloudfunctions/weixin/outcome.ts', find: ": 'unknown'", replace: ": 'busy'" }],
+  },
+  {
+    name: 'a message costs no grant',
+    changes: [{ file: remind, find: "  await spend(store, that('sent', 'unknown'))\n", replace: '' }],
+  },
+  {
+    name: 'what a dead run had taken waits for ever',
+    changes: [{ file: remind, find: '  await giveUpAbandoned(store, topic, run)\n', replace: '' }],
+  },
+  {
+    name: 'the same asking sent again grants one more message',
+    changes: [
+      {
+        file: 'domain/subscription.ts',
+        find: '`${memberId}:${templateId}:${askId}`',
+        replace: '`${memberId}:${templateId}:${askId}:${at}`',
+      },
+    ],
+  },
+]
