@@ -70,6 +70,15 @@ module.exports = {
       { pathNot: '^test/' },
       { path: '^test/' },
     ),
+    rule(
+      'bench-stands-outside',
+      'What is measured is the built door: of its inside the bench knows the store and the clock, of the phone how it waits.',
+      { path: '^test/bench/' },
+      {
+        path: '^(src|cloudfunctions/(member|errands|push))/',
+        pathNot: '^src/packages/contest/paper/waits\\.ts$',
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,6 +1,6 @@
-import { buildFunctions } from '../../scripts/build-functions'
+import { ensureBuilt } from '../../scripts/build'
 
 /** The doors under test are the built ones. */
 export default async function build(): Promise<void> {
-  await buildFunctions()
+  await ensureBuilt('functions')
 }

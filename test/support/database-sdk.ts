@@ -18,7 +18,7 @@ const COLLECTIONS = {
   members: { indexes: [{ name: 'phone', keys: [['phone', 1]], unique: true }] },
 } as const
 
-export const NOW = 1_700_000_000_000
+const NOW = 1_700_000_000_000
 
 /** The unmodified SDK over a fresh database for each test. Its type declarations lag behind what it does: any. */
 export function useSdk() {
@@ -40,24 +40,9 @@ export function useSdk() {
   const db: any = cloud.database({ throwOnNotFound: false } as object)
   const attempts = () => db.collection('attempts')
   return {
-    cloud,
     db,
     _: db.command,
     attempts,
     actions: () => server.actions,
-    /** Twelve attempts a0 … a11 in two contests; only a5 has a note. */
-    seed: () =>
-      attempts().add({
-        data: Array.from({ length: 12 }, (_unused, at) => ({
-          _id: `a${at}`,
-          contest: at % 2 ? 'odd' : 'even',
-          score: at % 4,
-          ms: 100 - at,
-          ...(at === 5 && { note: 'five' }),
-        })),
-      }),
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    ids: async (query: any): Promise<string[]> =>
-      (await query.get()).data.map(({ _id }: { _id: string }) => _id),
   }
 }

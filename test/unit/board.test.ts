@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { cellOf, isShared, placeOf, placesOf } from '../../domain/board'
-import { decodeMembers, encodeMembers } from '../../domain/board-page'
+import { decodeMembers, encodeMembers, othersOnPage } from '../../domain/board-page'
 import { emptySummary, foldBatch, touchedCells, type BoardState, type Delta } from '../../domain/fold'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import { betterStanding, type Standing } from '../../domain/standing'
@@ -65,8 +65,13 @@ function fold(history: readonly Finished[], sheet: RuleSheet, batch: number): Bo
 const places = (state: BoardState, history: readonly Finished[], sheet: RuleSheet) =>
   new Map(
     naiveBoard(history).map((me) => {
-      const mine = state.cells.get(cellOf(me, sheet)) ?? []
-      return [me.memberId, placeOf(me, state.summary, mine, sheet)]
+      const cell = cellOf(me, sheet)
+      const members = state.cells.get(cell) ?? []
+      const others = othersOnPage(cell, encodeMembers(members), me.memberId)
+      const place = placeOf(me, state.summary, others, sheet)
+      expect(isShared(me, others, sheet)).toBe(isShared(me, members, sheet))
+      expect(placeOf(me, state.summary, members, sheet)).toBe(place)
+      return [me.memberId, place]
     }),
   )
 

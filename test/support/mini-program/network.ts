@@ -54,7 +54,8 @@ export class Network {
     const sent = JSON.parse(JSON.stringify(data)) as unknown
     const outcome = await this.district.cloud.call(name, sent, this.openid ? { openid: this.openid } : null)
     if (this.#reach !== 'up') throw offline()
-    if (outcome.ok) return { result: JSON.parse(JSON.stringify(outcome.result)) as unknown, requestID: outcome.callId }
+    if (outcome.ok)
+      return { result: JSON.parse(JSON.stringify(outcome.result)) as unknown, requestID: outcome.callId }
     const why = `requestID ${outcome.callId}, cloud function service error code -504002, error message ${outcome.message}`
     throw new WxError('cloud.callFunction', why, -404011)
   }

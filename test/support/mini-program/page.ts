@@ -72,6 +72,11 @@ export class ShownPage {
     return this.#look(what) !== null
   }
 
+  /** What is written in the thing with this `#id`. */
+  textOf(id: string): string {
+    return this.#rendered.querySelector(id)?.dom.textContent ?? ''
+  }
+
   /** The elements with a class of a style sheet: `Story__row` for `.row` in Story.module.scss. */
   all(style: string): Element[] {
     const [sheet, name] = style.split('__')
@@ -90,7 +95,9 @@ export class ShownPage {
       const named = this.#rendered.querySelector(what)?.dom
       return named ? pieceAt(this.#rendered, innermost(named)) : null
     }
-    const carrying = [...this.#root.querySelectorAll('*')].filter(({ textContent }) => textContent.includes(what))
+    const carrying = [...this.#root.querySelectorAll('*')].filter(({ textContent }) =>
+      textContent.includes(what),
+    )
     // The innermost, and of several the one that says nothing else.
     const inmost = carrying.filter((one) => !carrying.some((other) => other !== one && one.contains(other)))
     const found = inmost.find(({ textContent }) => textContent.trim() === what) ?? inmost[0]

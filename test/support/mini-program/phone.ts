@@ -21,20 +21,25 @@ const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 /** Someone's phone: what it keeps outlives the app, and one phone at a time is in the hand. */
 export class Phone {
   readonly storage = new PhoneStorage()
+  /** How far (ms) the phone's own clock is from the district's. */
+  wrongBy = 0
   readonly #network: Network
   #windows = new Windows()
   #stack = new Stack(this.#windows)
   #time: ReturnType<typeof giveTime> | undefined
   #app: AppInstance = {}
 
-  constructor(district: District, openid: string | null) {
+  constructor(
+    private readonly district: District,
+    openid: string | null,
+  ) {
     this.#network = new Network(district, openid)
   }
 
-  /** Starts the app from nothing, as WeChat does: a new script, and only what was stored. */
-  start(): void {
+  /** Starts the app from nothing, as WeChat does: a new script, and only what was stored. Or from a shared page. */
+  start(route: string = launch.path, query: Record<string, string> = {}): void {
     if (this.#time) throw new Error('the app runs already')
-    this.#time = giveTime()
+    this.#time = giveTime(() => this.district.cloud.clock.now() + this.wrongBy)
     jest.resetModules()
     this.#windows = new Windows()
     this.#stack = new Stack(this.#windows)
@@ -51,7 +56,7 @@ export class Phone {
     require(join(dist, 'app.js'))
     this.#app.onLaunch?.(launch)
     this.#app.onShow?.(launch)
-    stack.start(launch.path)
+    stack.start(route, query)
   }
 
   /** The app is swept away: no life cycle, no timer and no answer reaches it any more. */
@@ -89,11 +94,6 @@ export class Phone {
 
   network(reach: Reach): void {
     this.#network.become(reach)
-  }
-
-  /** Puts the phone's own clock forward; its timers notice at their next tick. */
-  advance(ms: number): void {
-    this.#time?.advance(ms)
   }
 
   /** The tab bar at the foot of WeChat's frame. */

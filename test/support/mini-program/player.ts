@@ -9,22 +9,28 @@ export async function openContest(phone: Phone, title: string): Promise<ShownPag
   return phone.on(pages.contest)
 }
 
-/** Begins a paper from the contest's page, and says yes to its time limit. */
+/** Begins a paper from the contest's page. */
 export async function begin(phone: Phone): Promise<ShownPage> {
   await phone.page.tap('#start')
+  return accept(phone)
+}
+
+/** Says yes to the time limit, and the paper lies there. */
+async function accept(phone: Phone): Promise<ShownPage> {
   await phone.windows.confirm()
   const paper = await phone.on(pages.paper)
   await paper.says('第 1 题')
   return paper
 }
 
-/** Fills in name and street where a contest asks for them, and is back at the contest. */
-export async function introduce(phone: Phone, name: string, street: number): Promise<void> {
+/** Fills in name and street where a contest asks for them; then it goes on with what was begun. */
+export async function introduce(phone: Phone, name: string, street: number): Promise<ShownPage> {
   const form = await phone.on(pages.profile)
   await form.enter('input', name)
   await form.enter('picker', street)
   await form.tap('保存后继续答题')
   await phone.on(pages.contest)
+  return accept(phone)
 }
 
 /** Answers questions from the one on the screen on, and goes to the next after each but the last of the paper. */
@@ -36,4 +42,3 @@ export async function answer(phone: Phone, answers: number[][], from = 0): Promi
     if (page.has('#next')) await page.tap('#next')
   }
 }
-

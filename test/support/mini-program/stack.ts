@@ -108,7 +108,8 @@ export class Stack {
   #address(name: string, url: unknown) {
     const [path = '', query = ''] = String(url).split('?')
     const route = path.replace(/^\//, '')
-    if (!path.startsWith('/') || !this.#routes.has(route)) throw new WxError(name, `page "${path}" is not found`)
+    if (!path.startsWith('/') || !this.#routes.has(route))
+      throw new WxError(name, `page "${path}" is not found`)
     const pairs = query.split('&').filter(Boolean)
     return { route, query: Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string])) }
   }

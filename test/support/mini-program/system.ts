@@ -1,13 +1,27 @@
 import { listeners, wxCalls } from './wx-calls'
 
 const screen = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 3 }
-const base = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 16 }
+const base = {
+  SDKVersion: '3.8.0',
+  version: '8.0.50',
+  language: 'zh_CN',
+  theme: 'light',
+  fontSizeSetting: 16,
+}
 const device = { platform: 'ios', system: 'iOS 17.0', brand: 'Apple', model: 'iPhone 15' }
 const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 
 /** What the app asks about the phone, and what it may hear from WeChat that no test here says. */
 export function systemOf() {
-  const unsaid = ['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'WindowResize']
+  const unsaid = [
+    'AppShow',
+    'AppHide',
+    'Error',
+    'UnhandledRejection',
+    'PageNotFound',
+    'ThemeChange',
+    'WindowResize',
+  ]
   const silent = unsaid.flatMap((name) => {
     const { on, off } = listeners()
     return [
@@ -25,8 +39,17 @@ export function systemOf() {
     getDeviceInfo: () => device,
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
-    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' } }),
-    getMenuButtonBoundingClientRect: () => ({ width: 87, height: 32, top: 54, right: 383, bottom: 86, left: 296 }),
+    getAccountInfoSync: () => ({
+      miniProgram: { appId: 'touristappid', envVersion: 'develop', version: '' },
+    }),
+    getMenuButtonBoundingClientRect: () => ({
+      width: 87,
+      height: 32,
+      top: 54,
+      right: 383,
+      bottom: 86,
+      left: 296,
+    }),
     createSelectorQuery: selectorQuery,
     ...wxCalls({
       pageScrollTo: () => undefined,
@@ -45,7 +68,16 @@ export function systemOf() {
 function selectorQuery() {
   const query: Record<string, unknown> = {}
   const same = () => query
-  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'fields', 'scrollOffset', 'node'])
+  for (const name of [
+    'in',
+    'select',
+    'selectAll',
+    'selectViewport',
+    'boundingClientRect',
+    'fields',
+    'scrollOffset',
+    'node',
+  ])
     query[name] = same
   query['exec'] = (told?: (found: unknown[]) => void) => void Promise.resolve().then(() => told?.([]))
   return query

@@ -4,10 +4,9 @@ const realNow = Date.now
 /** Timers of this harness, which no closing of an app ends. */
 export const real = { setTimeout, clearTimeout, now: realNow }
 
-/** Time as an app on the phone has it: its timers end with it, and a test may put its clock forward. */
-export function giveTime(): { advance(ms: number): void; end(): void } {
+/** Time as an app on the phone has it: the hour that the phone shows, and timers that end with the app. */
+export function giveTime(hour: () => number): { end(): void } {
   const running = new Set<ReturnType<typeof setTimeout>>()
-  let ahead = 0
   const counted =
     (start: (work: () => void, ms?: number) => ReturnType<typeof setTimeout>) =>
     (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
@@ -18,11 +17,8 @@ export function giveTime(): { advance(ms: number): void; end(): void } {
       return timer
     }
   Object.assign(globalThis, { setTimeout: counted(setTimeout), setInterval: counted(setInterval) })
-  Date.now = () => realNow() + ahead
+  Date.now = hour
   return {
-    advance: (ms) => {
-      ahead += ms
-    },
     end: () => {
       running.forEach((timer) => {
         clearTimeout(timer)

@@ -1,6 +1,8 @@
 import { real } from './timers'
 
-const patienceMs = 4000
+const patienceMs = 8000
+// A test that waits in vain says for what, and is not cut off before.
+jest.setTimeout(3 * patienceMs)
 
 /** Waits until `look` gives something true, and gives that; says what it waited for when it never comes. */
 export async function until<T>(look: () => T, wanted: string | (() => string)): Promise<NonNullable<T>> {

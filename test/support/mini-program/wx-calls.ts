@@ -19,7 +19,7 @@ export class WxError {
 }
 
 /** An interface of WeChat: answers a little later, through callbacks when there are any, else as a promise. */
-export function wxCall(name: string, answer: (options: Options) => unknown) {
+function wxCall(name: string, answer: (options: Options) => unknown) {
   return (options: Options = {}): Promise<unknown> | undefined => {
     const { success, fail, complete } = options
     const done = Promise.resolve()
