@@ -42,6 +42,12 @@ export interface Functions {
 }
 
 const stopped = 'The local cloud was stopped.'
+
+/**
+ * More callers than this are turned away at once, as the cloud does at its limit: whoever waits longer than a phone does
+ * has asked again meanwhile, and a rush would only grow.
+ */
+const longestQueue = 500
 const replaced = 'The state of the local cloud was replaced by an import.'
 
 export function openFunctions(options: FunctionsOptions): Functions {
@@ -82,6 +88,8 @@ export function openFunctions(options: FunctionsOptions): Functions {
   ): Promise<CallOutcome> {
     const { callId } = record
     const pool = poolOf(built.name)
+    if (pool.waiting() >= longestQueue)
+      return { ok: false, code: 'FAILED', message: `EXCEED_REQUEST_LIMIT: ${busy(built)}`, callId }
     const instance = await pool.take(built.version, built.timeoutMs)
     if (!open || !instance)
       return { ok: false, code: open ? 'TIMEOUT' : 'FAILED', message: open ? queued(built) : stopped, callId }
@@ -163,6 +171,8 @@ export function openFunctions(options: FunctionsOptions): Functions {
 function ruleOf(rules: FunctionRules, name: string) {
   return Object.hasOwn(rules, name) ? rules[name] : rules['*']
 }
+
+const busy = ({ name }: BuiltFunction) => `${longestQueue} calls of "${name}" are waiting already.`
 
 const queued = ({ name, timeoutMs }: BuiltFunction) =>
   `All instances of "${name}" were busy for ${timeoutMs / 1000} s.`

@@ -5,6 +5,8 @@ export interface Pool {
   /** A free instance of this version, a new one, or after `waitMs` in the queue null. */
   take(version: string, waitMs: number): Promise<Instance | null>
   giveBack(instance: Instance): void
+  /** How many callers wait. */
+  waiting(): number
   stop(reason: string): Promise<void>
 }
 
@@ -62,6 +64,7 @@ export function makePool(start: () => Instance, maxInstances: number): Pool {
       else retire(instance)
       serveQueue()
     },
+    waiting: () => queue.length,
     async stop(reason) {
       for (const turn of queue.splice(0)) turn(null)
       await Promise.all([...all].map((instance) => instance.kill(reason)))

@@ -143,15 +143,21 @@ test('when time is up by the server’s clock the paper hands itself in', async 
   expect(visitor.troubles).toEqual([])
 })
 
+/** Lets the timer close what was left open, count it and freeze the board, one run after another. */
+async function countAll(ask: Ask): Promise<void> {
+  for (let run = 1; !good(await ask('readBoard', { contestId })).final; run += 1) {
+    if (run > 10) throw new Error('the board is not final after ten runs')
+    town.district.cloud.clock.advance(6_000)
+    await town.district.tick()
+  }
+}
+
 test('when the contest is over the board is final and the review shows what was right, and why', async () => {
   const { ask, visitor, paper, right } = await beginKnown('Curious')
   const answers = right.map((chosen, at) => (at < 12 ? chosen : []))
   good(await ask('submitAttempt', { attemptId: paper.attemptId, answers, revision: 1 }))
   town.district.cloud.clock.advance(15 * 24 * 3600_000)
-  // One run counts, the next one freezes.
-  await town.district.tick()
-  town.district.cloud.clock.advance(6_000)
-  await town.district.tick()
+  await countAll(ask)
   await visitor.open('pages/contests/index')
   await visitor.tap('已结束的竞赛')
   await visitor.tap('工会法律知识竞赛')

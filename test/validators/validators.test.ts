@@ -37,8 +37,9 @@ describe('WeChat’s own compilers', () => {
     ['a style sheet that is not there', `${page}.wxss`, '@import "gone.wxss";', 'gone.wxss'],
   ])('refuse %s, and name the file', (_what, file, text, words) => {
     const { app, project } = smallApp({ [file]: text })
-    expect(checkWithCompilers(app)).toContainEqual({ file, says: expect.stringContaining(words) })
+    const found = checkWithCompilers(app)
     rmSync(project, { recursive: true })
+    expect(found).toContainEqual({ file, says: expect.stringContaining(words) })
   })
 })
 
