@@ -37,6 +37,7 @@ module.exports = {
       transformIgnorePatterns: ['/node_modules/', '/dist/'],
     }),
     project('validators'),
+    project('engine'),
     project('e2e'),
   ],
 }
