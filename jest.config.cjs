@@ -39,5 +39,6 @@ module.exports = {
     project('validators'),
     project('engine'),
     project('e2e'),
+    project('screens'),
   ],
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { version } from '../package.json'
@@ -11,6 +12,11 @@ const cssModules = {
   enable: true,
   config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' },
 }
+
+/** `theme.json` names the icons of the tab bar, and Taro brings along only what the app's own config names. */
+const tabIcons = readdirSync(room('src/assets/tab'))
+  .filter((name) => name.endsWith('.png'))
+  .map((name) => ({ from: `src/assets/tab/${name}`, to: `dist/weapp/assets/tab/${name}` }))
 
 /**
  * Two faces of one app: `dist/weapp` for WeChat, `dist/h5` for a browser at home.
@@ -27,6 +33,7 @@ export default defineConfig(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  copy: { patterns: process.env.TARO_ENV === 'weapp' ? tabIcons : [], options: {} },
   // Sheets may come in any order: a class handed to a component places it and never restyles it.
   mini: { compile, postcss: { cssModules }, miniCssExtractPluginOption: { ignoreOrder: true } },
   h5: {

@@ -46,8 +46,7 @@ export interface Finish {
   after: Standing
 }
 
-export const attemptId = (contestId: string, memberId: string, n: number): string =>
-  `${contestId}:${memberId}:${n}`
+const attemptId = (contestId: string, memberId: string, n: number): string => `${contestId}:${memberId}:${n}`
 
 export const standingOf = (attempt: Pick<Attempt, 'before' | 'finish'> | null): Standing | null =>
   attempt ? (attempt.finish?.after ?? attempt.before) : null

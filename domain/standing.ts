@@ -23,7 +23,7 @@ export const tieChain = (rule: BoardRule): Tie[] =>
   rule.shared ? rule.ties : [...new Set<Tie>([...rule.ties, ...always])]
 
 /** Negative when `a` stands before `b`; 0 when the rule cannot part them. */
-export function compareStandings(a: Standing, b: Standing, rule: BoardRule): number {
+function compareStandings(a: Standing, b: Standing, rule: BoardRule): number {
   if (a.score !== b.score) return b.score - a.score
   const order = firstDifference(a, b, rule.ties)
   // The chain of `tieChain`, without making it: a board compares millions of times, and a tie twice changes nothing.

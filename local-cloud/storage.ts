@@ -83,7 +83,7 @@ export function openStorage({ dir, envId }: { dir: string; envId: string }): Sto
 }
 
 /** Why a cloud path is refused, or null. `? # %` are refused because the SDK encodes a finished URL once more. */
-export function refusePath(cloudPath: unknown): string | null {
+function refusePath(cloudPath: unknown): string | null {
   if (typeof cloudPath !== 'string' || cloudPath === '') return 'The path of a file must not be empty.'
   if (Buffer.byteLength(cloudPath) > 850) return 'The path of a file must not be longer than 850 bytes.'
   if (/[\0-\x1f\x7f\\?#%]/.test(cloudPath) || !isWellFormed(cloudPath))

@@ -3,11 +3,12 @@ const h5 = process.env.TARO_ENV === 'h5'
 /** A colour of the frame: WeChat reads `theme.json`, a browser the tokens. */
 const colour = (inTheme: string, token: string) => (h5 ? `var(--${token})` : `@${inTheme}`)
 
+/** By night WeChat takes lighter icons, which `theme.json` names; a browser brightens them. */
 const tab = (name: string, text: string) => ({
   pagePath: `pages/${name}/index`,
   text,
-  iconPath: `assets/tab/${name}.png`,
-  selectedIconPath: `assets/tab/${name}-on.png`,
+  iconPath: h5 ? `assets/tab/${name}.png` : `@${name}`,
+  selectedIconPath: h5 ? `assets/tab/${name}-on.png` : `@${name}On`,
 })
 
 export default defineAppConfig({

@@ -28,17 +28,17 @@ const refusalsUntil: Partial<Record<RefusalCode, (when: string) => string>> = {
   review_closed: (when) => `解析还没有开放，${when} 可以看。`,
 }
 
-export const offlineSentence = '网络不好，请检查网络后再试。'
+const offlineSentence = '网络不好，请检查网络后再试。'
 
 /** A refusal as a member reads it. A code newer than this app gets the sentence for a newer version. */
-export function refusalSentence(code: RefusalCode, at: number | null, now: number): string {
+function refusalSentence(code: RefusalCode, at: number | null, now: number): string {
   const until = refusalsUntil[code]
   if (until && at !== null) return until(moment(at, now))
   const known: Partial<Record<string, string>> = refusals
   return known[code] ?? refusals.unknown_operation
 }
 
-export const faultSentence = (requestId: string): string =>
+const faultSentence = (requestId: string): string =>
   requestId ? `出了点问题，请稍后再试。如需帮助，请告诉我们编号 ${requestId}。` : '出了点问题，请稍后再试。'
 
 /** What to tell the member about any trouble with the cloud. */

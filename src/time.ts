@@ -53,7 +53,7 @@ export function countdown(ms: number): string {
 }
 
 /** `11月28日`, or `2025年11月28日` in another year. */
-export function calendarDay(ms: number, now: number): string {
+function calendarDay(ms: number, now: number): string {
   const [year = '', month = '', date = ''] = beijingDay(ms).split('-')
   const short = `${String(Number(month))}月${String(Number(date))}日`
   return beijingDay(now).startsWith(year) ? short : `${year}年${short}`

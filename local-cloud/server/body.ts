@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-export const largestBody = 7 * 1024 * 1024
+const largestBody = 7 * 1024 * 1024
 
 /** A request's whole body, or null when it is larger than 7 MB (it is read to its end all the same, up to a point). */
 export function readBody(request: IncomingMessage): Promise<Buffer | null> {

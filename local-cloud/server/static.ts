@@ -28,7 +28,7 @@ export function serveFolder(
 }
 
 /** A URL's path as names, or null for anything that could lead elsewhere: dot files, backslashes, drive letters. */
-export function splitPath(urlPath: string): string[] | null {
+function splitPath(urlPath: string): string[] | null {
   let decoded: string
   try {
     decoded = decodeURIComponent(urlPath)

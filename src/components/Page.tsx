@@ -8,7 +8,12 @@ import styles from './Page.module.scss'
 export function Page({ wide = false, children }: PropsWithChildren<{ wide?: boolean }>) {
   const scale = useScale()
   return (
-    <View className={cx(styles.page, !wide && styles.margin)} style={`--scale: ${String(scale)}`}>
+    <View
+      className={cx(styles.page, !wide && styles.margin)}
+      style={`--scale: ${String(scale)}`}
+      // A keyboard scrolls what it can reach.
+      {...(process.env.TARO_ENV === 'h5' && { role: 'main', tabindex: 0 })}
+    >
       {children}
     </View>
   )

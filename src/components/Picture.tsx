@@ -21,6 +21,8 @@ export function Picture({ src, alt, shape, onTap }: PictureProps) {
           src={pictureUrl(src)}
           mode={shape === 'natural' ? 'widthFix' : 'aspectFill'}
           lazyLoad
+          // The frame above says what is to be seen; `nativeProps` is for h5 alone.
+          nativeProps={noWords}
           onLoad={() => {
             setState('there')
           }}
@@ -35,6 +37,8 @@ export function Picture({ src, alt, shape, onTap }: PictureProps) {
 
 const described = (alt: string) =>
   process.env.TARO_ENV === 'h5' ? { role: 'img', 'aria-label': alt } : { ariaRole: 'img', ariaLabel: alt }
+
+const noWords = { alt: '' }
 
 const nothing = () => undefined
 

@@ -14,7 +14,7 @@ export function Tabs({ tabs, chosen, onChoose }: TabsProps) {
         className={cx(styles.strip)}
         scrollIntoView={`tab-${chosen}`}
       >
-        <View className={cx(styles.line)}>
+        <View className={cx(styles.line)} {...(process.env.TARO_ENV === 'h5' && { role: 'tablist' })}>
           {tabs.map(({ id, name }) => (
             <View key={id} id={`tab-${id}`} className={cx(styles.place)}>
               <Tap

@@ -1,15 +1,21 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { cx } from '../cx'
+import { keys } from '../platform/keys'
 import styles from './Tap.module.scss'
 
 type Role = 'button' | 'link' | 'tab' | 'radio' | 'checkbox'
 
-/** Anything that is tapped: shows the press, and tells a screen reader its role and name. `off`: no tap is heard. */
-export function Tap({ role = 'button', label, chosen, off = false, onTap, className, children }: TapProps) {
+/**
+ * Anything that is tapped: shows the press, and tells a screen reader its role and name. `off`: no tap is heard.
+ * A browser takes the name from the words inside, unless they are not enough: then `aloud`.
+ */
+export function Tap(props: TapProps) {
+  const { role = 'button', label, aloud = false, chosen, off = false, onTap, className, children } = props
   return (
     <View
-      {...spoken(role, label, chosen, off)}
+      {...spoken(role, label, aloud, chosen, off)}
+      {...keys(onTap, off)}
       className={cx(styles.tap, className)}
       hoverClass={off ? 'none' : cx(styles.pressed)}
       hoverStartTime={20}
@@ -24,10 +30,10 @@ export function Tap({ role = 'button', label, chosen, off = false, onTap, classN
 }
 
 /** weapp knows role and label only, so its label says the state; a browser has a word for it. */
-function spoken(role: Role, label: string, chosen: boolean | undefined, off: boolean) {
+function spoken(role: Role, label: string, aloud: boolean, chosen: boolean | undefined, off: boolean) {
   if (process.env.TARO_ENV === 'h5') {
     const state = chosen === undefined ? {} : { [chosenIn[role]]: String(chosen) }
-    return { role, 'aria-label': label, 'aria-disabled': String(off), ...state }
+    return { role, ...(aloud && { 'aria-label': label }), 'aria-disabled': String(off), ...state }
   }
   return {
     ariaRole: role,
@@ -46,6 +52,7 @@ const chosenIn: Record<Role, string> = {
 type TapProps = PropsWithChildren<{
   role?: Role
   label: string
+  aloud?: boolean
   chosen?: boolean
   off?: boolean
   onTap: () => void

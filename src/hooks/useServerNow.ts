@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer } from 'react'
 import { serverNow } from '../cloud/clock'
 
-/** The server's hour, renewed every `tickMs`; a screen that counts down by seconds asks for 1000. */
+/**
+ * The server's hour at each drawing; the screen is drawn anew every `tickMs`. One that counts down by seconds asks for
+ * 1000. An answer of the cloud that sets a wrong clock right counts with the drawing that it brings.
+ */
 export function useServerNow(tickMs: number): number {
-  const [now, setNow] = useState(serverNow)
+  const [, draw] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
-    const ticking = setInterval(() => {
-      setNow(serverNow())
-    }, tickMs)
+    const ticking = setInterval(draw, tickMs)
     return () => {
       clearInterval(ticking)
     }
   }, [tickMs])
-  return now
+  return serverNow()
 }

@@ -63,15 +63,18 @@ function notePaper({ papers }: History, { ok, data }: NonNullable<Told['reply']>
     papers.set(paper.attemptId, [...(papers.get(paper.attemptId) ?? []), paper])
 }
 
-/** One run of a timer, beside others that are under way. A `slow` one mostly hangs in the middle of its work. */
-export function timerAct(place: Place, name: 'clock' | 'errands', chance: Chance, slow = false): Act {
-  const isSlow = slow && chance.is(0.8)
-  const inTheMiddle = ['hang', 'hang', 'hang', 'hang', 'kill-before', 'drop-reply'] as const
-  const fault = isSlow
-    ? { nth: chance.between(4, 11), does: chance.pick(inTheMiddle) }
-    : chance.is(0.3)
-      ? { nth: chance.between(1, 12), does: chance.pick(mishaps) }
-      : null
+/** What now and then befalls a run of a timer. */
+export const badLuck = (chance: Chance): Act['fault'] =>
+  chance.is(0.3) ? { nth: chance.between(1, 12), does: chance.pick(mishaps) } : null
+
+/** Mostly hangs in the middle of its work. */
+export const slowness = (chance: Chance): Act['fault'] =>
+  chance.is(0.8)
+    ? { nth: chance.between(4, 11), does: chance.pick(['hang', 'hang', 'hang', 'kill-before', 'drop-reply']) }
+    : badLuck(chance)
+
+/** One run of a timer, beside others that are under way. */
+export function timerAct(place: Place, name: 'clock' | 'errands', fault: Act['fault'] = null): Act {
   return {
     function: name,
     tag: null,

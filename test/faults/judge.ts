@@ -1,13 +1,15 @@
 import type { History } from './history'
-import { noSaveIsLost, noSubmissionIsLost, oneScoreAnAttempt } from './oracles/acknowledged'
-import { boardIsTheNaiveOne, eachAttemptIsFoldedOnce } from './oracles/boards'
+import { boardIsTheNaiveOne } from './oracles/board'
+import { eachAttemptIsFoldedOnce } from './oracles/folds'
 import { nothingGoesBack, nothingIsTakenTooLate, triesKeepToTheSheet } from './oracles/limits'
 import { nobodyIsRemindedTwice, noReminderIsLeftWaiting, theLedgerIsNeverTooHigh } from './oracles/reminders'
+import { noSaveIsLost } from './oracles/saves'
 import { onePaperAnAttempt, scoreIsTheRegrade } from './oracles/scores'
+import { noSubmissionIsLost, oneScoreAnAttempt } from './oracles/submissions'
 import { nobodyReachesAnother, noReplyTellsASecret, nothingFaultsByItself } from './oracles/secrets'
 
 /** What must hold of every run, whatever went wrong in it. */
-export const invariants: Record<string, (history: History) => string[]> = {
+const invariants: Record<string, (history: History) => string[]> = {
   'no acknowledged submission is lost': noSubmissionIsLost,
   'no acknowledged save is lost': noSaveIsLost,
   'an attempt has one score': oneScoreAnAttempt,

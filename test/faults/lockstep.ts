@@ -37,7 +37,7 @@ interface Playing {
  */
 export function makeLockstep(clock: Clock, saw: (act: Act, call: DatabaseCall, mishap: Mishap) => void) {
   const playing: Playing[] = []
-  let changed = () => undefined as void
+  let changed: () => void = () => undefined
   let last: Playing | undefined
 
   const onDatabaseCall: Faults['onDatabaseCall'] = (call) => {

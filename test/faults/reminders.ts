@@ -1,6 +1,6 @@
 import { federation } from '../../config/federation'
 import type { Chance } from '../support/chance'
-import { memberAct, timerAct } from './acts'
+import { badLuck, memberAct, slowness, timerAct } from './acts'
 import type { History } from './history'
 import type { Act, Jump } from './lockstep'
 import type { Phone } from './phone'
@@ -37,8 +37,9 @@ export async function playReminders(
   cloud.clock.moveTo(opens + 500)
   for (const does of ['lost', 'down', 'refuse', 'busy'] as const)
     if (chance.is(0.3)) cloud.wechat.script({ does })
-  const errand = (slow = false) => timerAct(place, 'errands', chance, slow)
-  await place.lockstep.play([errand(true), { jump: 61_000, patient: chance.is(0.8) }, errand()], chance)
+  const errand = () => timerAct(place, 'errands', badLuck(chance))
+  const slow = timerAct(place, 'errands', slowness(chance))
+  await place.lockstep.play([slow, { jump: 61_000, patient: chance.is(0.8) }, errand()], chance)
   cloud.clock.advance(chance.pick([1000, 61_000, 130_000]))
   await place.lockstep.play([errand(), errand()], chance)
 }

@@ -1,8 +1,7 @@
-import { federation } from '../../config/federation'
-import type { Board } from '../../contract/member/contest'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import { chanceOf, type Chance } from '../support/chance'
-import { memberAct, timerAct } from './acts'
+import { badLuck, memberAct, slowness, timerAct } from './acts'
+import { beginContest, endContest, nextEvening } from './contest'
 import type { History } from './history'
 import type { Act, Jump } from './lockstep'
 import type { Phone } from './phone'
@@ -19,16 +18,10 @@ const rounds = ['phones', 'fold', 'phones', 'phones', 'fold'] as const
 export async function playContest(place: Place, seed: number): Promise<History> {
   const chance = chanceOf(seed)
   const { clock } = place.district.cloud
-  const evening = Math.floor((clock.now() + beijing) / day) * day - beijing + 20 * 3600_000
-  const sheet = sheetOf(chance, evening > clock.now() + 3600_000 ? evening : evening + day)
+  const sheet = sheetOf(chance, nextEvening(clock.now()))
   const phones = place.phones.slice(0, chance.pick([3, 3, 4, 4, 6]))
-  const history = begin(`seed-${seed}`, sheet)
+  const history = await beginContest(place, `seed-${seed}`, sheet, phones)
   const opens = Date.parse(sheet.window.opens)
-
-  clock.moveTo(opens - 1800_000)
-  await place.forgetReminders()
-  for (const phone of phones) phone.newContest()
-  await place.publish(history.contestId, sheet)
   await playReminders(place, history, phones, opens, chance)
   clock.moveTo(opens + 1000)
   for (const round of rounds) {
@@ -37,25 +30,9 @@ export async function playContest(place: Place, seed: number): Promise<History> 
     history.seen.push(await place.documents('attempts', { contestId: history.contestId }))
     step(place, history, sheet, chance)
   }
-  await end(place, history, phones, sheet)
+  await endContest(place, history, phones)
   return history
 }
-
-const begin = (contestId: string, sheet: RuleSheet): History => ({
-  contestId,
-  sheet,
-  told: [],
-  papers: new Map(),
-  seen: [],
-  attempts: [],
-  batches: [],
-  jobsLeft: 0,
-  boards: [],
-  members: [],
-  subscriptions: [],
-  sends: [],
-  left: new Map(),
-})
 
 /** Several members at once; some calls are repeated two to five times, and the clock may fold meanwhile. */
 function phonesRound(place: Place, history: History, phones: Phone[], chance: Chance): (Act | Jump)[] {
@@ -70,7 +47,8 @@ function phonesRound(place: Place, history: History, phones: Phone[], chance: Ch
     }
     if (chance.is(0.2)) acts.push({ jump: chance.between(100, 6000) })
   }
-  if (chance.is(0.25)) acts.splice(chance.between(0, acts.length), 0, timerAct(place, 'clock', chance))
+  if (chance.is(0.25))
+    acts.splice(chance.between(0, acts.length), 0, timerAct(place, 'clock', badLuck(chance)))
   return acts
 }
 
@@ -79,9 +57,9 @@ function foldRound(place: Place, chance: Chance): (Act | Jump)[] {
   place.district.cloud.clock.advance(6000)
   const more = Array.from({ length: chance.between(1, 2) }, () => [
     { jump: chance.pick([6000, 61_000, 61_000, 61_000]), patient: chance.is(0.8) },
-    timerAct(place, 'clock', chance),
+    timerAct(place, 'clock', badLuck(chance)),
   ])
-  return [timerAct(place, 'clock', chance, true), ...more.flat()]
+  return [timerAct(place, 'clock', slowness(chance)), ...more.flat()]
 }
 
 /** Time goes by: a little, to the end of somebody's paper, to midnight, to the close. */
@@ -96,30 +74,4 @@ function step(place: Place, history: History, sheet: RuleSheet, chance: Chance):
   if (chance.is(0.4)) moments.push(about(Math.ceil((now + beijing) / day) * day - beijing))
   if (chance.is(0.1)) moments.push(about(Date.parse(sheet.window.closes) + chance.pick([0, grace])))
   clock.moveTo(Math.max(now, chance.pick(moments)))
-}
-
-/** Nothing goes wrong any more: the clock does what is left, and everybody reads the board. */
-async function end(place: Place, history: History, phones: Phone[], sheet: RuleSheet): Promise<void> {
-  const { cloud } = place.district
-  const { contestId } = history
-  const jobs = () => place.documents<{ door: string }>('jobs', { contestId })
-  // By then no lease holds any more, and the slack of the freeze is over.
-  cloud.clock.moveTo(Math.max(cloud.clock.now(), Date.parse(sheet.window.closes)) + 75_000)
-  for (let runs = 0, left = await jobs(); runs < 12 && left.length > 0; runs += 1, left = await jobs()) {
-    for (const name of new Set(left.map(({ door }) => door))) await cloud.fire(name)
-    cloud.clock.advance(runs < 4 ? 6000 : 62_000)
-  }
-  await cloud.wechat.settled()
-  history.jobsLeft = (await jobs()).length
-  history.attempts = await place.documents('attempts', { contestId })
-  history.batches = await place.documents('batches', { contestId })
-  cloud.clock.advance(61_000)
-  for (const { openid, name } of phones) {
-    const reply = await place.district.raw(openid, { operation: 'readBoard', input: { contestId } })
-    history.boards.push({ openid, board: (reply as { data: Board }).data })
-    history.members.push({ openid, name, id: place.memberId(openid) })
-    history.left.set(openid, cloud.wechat.left(openid, federation.templates.contestOpens.id))
-  }
-  history.subscriptions = await place.documents('subscriptions', { memberId: place.among(history.members) })
-  history.sends = cloud.wechat.sends()
 }

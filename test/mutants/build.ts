@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { functionNames } from '../../scripts/build-functions'
-import type { Mutant } from './list'
+import type { Mutant } from './mutant'
 
 /** Bundles our doors with a mutant's changes into a folder; the sources stay as they are. */
 export async function buildMutant({ name, changes }: Mutant, folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Mutant } from './list'
+import type { Mutant } from './mutant'
 
 const marks = `  await store.attempts.markFolded(
     deltas.map((delta) => delta.attemptId),
@@ -10,6 +10,7 @@ const marks = `  await store.attempts.markFolded(
 export const fencesAndOrder: Mutant[] = [
   {
     name: 'an attempt that exists is begun again: its id is no fence',
+    shownBy: 15,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -20,6 +21,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'a batch that exists is made again: its id is no fence',
+    shownBy: 'folds: hang',
     changes: [
       {
         file: 'cloudfunctions/store/boards.ts',
@@ -30,7 +32,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'the attempts of a batch are read before the summary',
-    seed: 24,
+    shownBy: 'folds: hang',
     changes: [
       {
         file: 'cloudfunctions/clock/fold-board.ts',
@@ -48,6 +50,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'the summary is written before the marks',
+    shownBy: 'folds: hang',
     changes: [
       { file: 'cloudfunctions/clock/apply-batch.ts', find: marks, replace: '' },
       {
@@ -59,6 +62,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'a page that is already at a later batch is written again',
+    shownBy: 'folds: hang',
     changes: [
       {
         file: 'cloudfunctions/store/boards.ts',
@@ -69,6 +73,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'a batch that a dead worker left is not done again',
+    shownBy: 'last fold: kill-before',
     changes: [
       {
         file: 'cloudfunctions/clock/index.ts',
@@ -83,6 +88,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'who used more time stands before',
+    shownBy: 2,
     changes: [{ file: 'domain/standing.ts', find: 'a.ms - b.ms', replace: 'b.ms - a.ms' }],
   },
   {

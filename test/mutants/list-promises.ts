@@ -1,4 +1,4 @@
-import type { Mutant } from './list'
+import type { Mutant } from './mutant'
 
 const door = 'cloudfunctions/member/contest'
 
@@ -6,6 +6,7 @@ const door = 'cloudfunctions/member/contest'
 export const promisesToMembers: Mutant[] = [
   {
     name: 'a submission is acknowledged before it is written',
+    shownBy: 1,
     changes: [
       {
         file: 'cloudfunctions/referee/finish.ts',
@@ -26,6 +27,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'an attempt can end twice: no condition on its state',
+    shownBy: 15,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -36,6 +38,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'a submission is taken although another phone saved later',
+    shownBy: 3,
     changes: [
       {
         file: `${door}/submit-attempt.ts`,
@@ -51,12 +54,14 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'a save does not compare revisions',
+    shownBy: 3,
     changes: [
       { file: 'cloudfunctions/store/attempts.ts', find: ' revision: is.lt(save.revision),', replace: '' },
     ],
   },
   {
     name: 'a save does not look at the deadline',
+    shownBy: 4,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -67,6 +72,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'a submission does not look at the deadline',
+    shownBy: 10,
     changes: [
       {
         file: 'domain/attempt.ts',
@@ -77,14 +83,17 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'tries in all are not counted',
+    shownBy: 4,
     changes: [{ file: 'domain/may-start.ts', find: 'usedInAll: last?.n ?? 0', replace: 'usedInAll: 0' }],
   },
   {
     name: 'tries of a day are not counted',
+    shownBy: 16,
     changes: [{ file: 'domain/may-start.ts', find: '? last.triesToday : 0', replace: '? 0 : 0' }],
   },
   {
     name: "another member's attempt is served",
+    shownBy: 1,
     changes: [
       {
         file: `${door}/own-attempt.ts`,
@@ -95,6 +104,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'the score comes from the phone',
+    shownBy: 10,
     changes: [
       {
         file: `${door}/submit-attempt.ts`,
@@ -116,10 +126,12 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'one wrong option more is forgiven',
+    shownBy: 3,
     changes: [{ file: 'domain/grade.ts', find: 'options.size === key.right.length && ', replace: '' }],
   },
   {
     name: 'at the expiry saved answers are dropped',
+    shownBy: 2,
     changes: [
       {
         file: 'domain/attempt.ts',
@@ -130,6 +142,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'keys are open before the close',
+    shownBy: 2,
     changes: [
       { file: 'domain/review.ts', find: 'first !== null && now >= first ?', replace: 'first !== null ?' },
       {

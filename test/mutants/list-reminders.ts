@@ -1,4 +1,4 @@
-import type { Mutant } from './list'
+import type { Mutant } from './mutant'
 
 const remind = 'cloudfunctions/errands/remind.ts'
 const take = '  const taken = await store.subscriptions.take(ids, run.id, run.now)\n'
@@ -7,6 +7,7 @@ const take = '  const taken = await store.subscriptions.take(ids, run.id, run.no
 export const reminders: Mutant[] = [
   {
     name: 'a reminder is sent before it is taken',
+    shownBy: 'reminders: kill-before',
     changes: [
       { file: remind, find: take, replace: '  const taken = ids.length\n' },
       {
@@ -18,18 +19,22 @@ export const reminders: Mutant[] = [
   },
   {
     name: 'a reminder whose outcome is unknown is sent again',
+    shownBy: 'reminders: drop-reply',
     changes: [{ file: 'cloudfunctions/weixin/outcome.ts', find: ": 'unknown'", replace: ": 'busy'" }],
   },
   {
     name: 'a message costs no grant',
+    shownBy: 'reminders: drop-reply',
     changes: [{ file: remind, find: "  await spend(store, that('sent', 'unknown'))\n", replace: '' }],
   },
   {
     name: 'what a dead run had taken waits for ever',
+    shownBy: 'reminders: kill-before',
     changes: [{ file: remind, find: '  await giveUpAbandoned(store, topic, run)\n', replace: '' }],
   },
   {
     name: 'the same asking sent again grants one more message',
+    shownBy: 'reminders: drop-reply',
     changes: [
       {
         file: 'domain/subscription.ts',

@@ -1,7 +1,7 @@
 import type { AnswerKey, Question, QuestionType } from '../../domain/question'
 
 /** Planted in every key: no reply may carry them before the review opens. */
-export const canary = (id: string): string => `canary-${id}-canary`
+const canary = (id: string): string => `canary-${id}-canary`
 
 /** A pool of so many questions a type; question i's right options follow from i, so that a test can answer by heart. */
 export function makePool(perType: number): { questions: Question[]; keys: AnswerKey[] } {

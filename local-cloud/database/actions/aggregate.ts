@@ -71,7 +71,7 @@ function leadingQuery(stages: readonly Document[]): { query: Query; rest: Docume
   return { query, rest }
 }
 
-export function object(stage: string, value: Value): Document {
+function object(stage: string, value: Value): Document {
   return isDocument(value) ? value : refuse('INVALID_PARAM', `${stage} needs an object`)
 }
 

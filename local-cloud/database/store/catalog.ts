@@ -6,7 +6,7 @@ import { type Sqlite } from './sqlite'
 import { type Column, type Table } from './table'
 
 /** Raise it when the meaning of keys or tables changes; a file of another version is refused, never guessed at. */
-export const LAYOUT_VERSION = 1
+const LAYOUT_VERSION = 1
 const MAX_COLLECTIONS = 100
 
 export interface Catalog {

@@ -23,7 +23,7 @@ export interface Transaction {
   changes: Map<string, Map<string, Change>>
 }
 
-export const TRANSACTION_MS = 30_000
+const TRANSACTION_MS = 30_000
 
 /** The open transactions: who began when, and who holds which document. */
 export interface Transactions {

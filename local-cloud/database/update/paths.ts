@@ -41,7 +41,7 @@ export function writeAt(
 }
 
 /** The value at an update's path: names in objects, positions in arrays, nothing implied. */
-export function readAt(document: Document, field: string): Value | undefined {
+function readAt(document: Document, field: string): Value | undefined {
   let value: Value | undefined = document
   for (const name of parsePath(field)) {
     if (value === undefined || (!isDocument(value) && !Array.isArray(value))) return undefined
@@ -50,7 +50,7 @@ export function readAt(document: Document, field: string): Value | undefined {
   return value
 }
 
-export function child(owner: Document | Value[], name: string): Value | undefined {
+function child(owner: Document | Value[], name: string): Value | undefined {
   if (!Array.isArray(owner)) return own(owner, name)
   return /^\d+$/.test(name) ? owner[Number(name)] : undefined
 }

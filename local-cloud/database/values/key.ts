@@ -6,7 +6,7 @@ import { type Document, Extended, isDocument, own, RANK, rankOf, type Value, Who
 export type Key = number | bigint | string | Buffer
 
 /** Null and missing. Documents hold no infinity, so nothing else sorts here; SQL's NULL would never be unique. */
-export const NULL_KEY = -Infinity
+const NULL_KEY = -Infinity
 
 const SCALARS: readonly number[] = [
   RANK.null,

@@ -27,7 +27,7 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
               {flags.length > 0 && `，标记 ${String(flags.length)} 题`}
             </View>
           </View>
-          <Press id="sheet-close" label="收起答题卡" className={cx(styles.close)} onTap={onClose}>
+          <Press id="sheet-close" aloud label="收起答题卡" className={cx(styles.close)} onTap={onClose}>
             <Icon name="cross" />
           </Press>
         </View>

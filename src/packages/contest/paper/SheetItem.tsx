@@ -15,6 +15,7 @@ export function SheetItem({ at, answered, flagged, current, onTap }: SheetItemPr
   return (
     <Press
       id={`sheet-item-${String(at)}`}
+      aloud
       label={words.filter(Boolean).join('，')}
       className={cx(styles.item, answered && styles.answered, current && styles.current)}
       onTap={onTap}

@@ -22,7 +22,7 @@ export function Reminders({
   onCancelled: () => unknown
 }) {
   if (reminders.length === 0) {
-    return <Notice text="还没有设提醒。竞赛开始前，在竞赛页面点“开始时提醒我”就好。" />
+    return <Notice icon="clock" text="还没有设提醒。竞赛开始前，在竞赛页面点“开始时提醒我”就好。" />
   }
   return (
     <Card bare>
@@ -42,6 +42,7 @@ export function Reminders({
           {reminder.state === 'waiting' && (
             <Tap
               className={cx(styles.cancel)}
+              aloud
               label={`取消${reminder.title}的提醒`}
               onTap={() => void cancel(reminder.contestId, onCancelled)}
             >

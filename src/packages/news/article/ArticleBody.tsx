@@ -2,15 +2,14 @@ import { View } from '@tarojs/components'
 import type { ArticlePage } from '../../../../contract/member/news'
 import { serverNow } from '../../../cloud/clock'
 import { cx } from '../../../cx'
-import { channelName } from '../../../names'
 import { dotted, moment } from '../../../time'
 import styles from './ArticleBody.module.scss'
 import { BlockView } from './BlockView'
 
 /** Title, where it comes from, and the body block by block. */
 export function ArticleBody({ article }: { article: ArticlePage }) {
-  const { source, author, publishedAt, channel } = article
-  const from = dotted(source, author, moment(publishedAt, serverNow()), channelName(channel))
+  const { source, author, publishedAt } = article
+  const from = dotted(source, author, moment(publishedAt, serverNow()))
   const pictures = article.blocks.flatMap((block) => (block.kind === 'picture' ? [block.src] : []))
 
   return (

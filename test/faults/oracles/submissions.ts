@@ -46,30 +46,6 @@ export function oneScoreAnAttempt({ told, attempts }: History): string[] {
   })
 }
 
-/** An answer that a phone was told to be saved is in the attempt, or a later one is. */
-export function noSaveIsLost({ told, attempts }: History): string[] {
-  return attempts.flatMap((stored) => {
-    const saves = told.filter(
-      (one) => one.operation === 'saveAnswers' && one.reply?.ok && one.input.attemptId === stored._id,
-    )
-    const behind = saves.filter((one) => (one.input.revision ?? 0) > stored.revision)
-    const same = saves.filter((one) => one.input.revision === stored.revision)
-    const other = stored.state === 'expired' ? same.filter((one) => !hasAnswersOf(stored, one)) : []
-    const isOverLater =
-      stored.state === 'submitted' &&
-      !told.some(
-        (one) =>
-          one.operation === 'submitAttempt' &&
-          (one.input.revision ?? 0) >= stored.revision &&
-          hasAnswersOf(stored, one),
-      )
-    return [
-      ...[...behind, ...other].map((one) => `${stored._id} has lost save ${one.tag}`),
-      ...(isOverLater ? [`${stored._id} was submitted over a later save`] : []),
-    ]
-  })
-}
-
 const resultIn = ({ reply }: Told): Result | null => {
   const data = reply?.ok ? (reply.data as Result & { closed?: Result }) : null
   const result = data?.closed ?? data

@@ -1,0 +1,28 @@
+import type { History, StoredAttempt, Told } from '../history'
+
+/** An answer that a phone was told to be saved is in the attempt, or a later one is. */
+export function noSaveIsLost({ told, attempts }: History): string[] {
+  return attempts.flatMap((stored) => {
+    const saves = told.filter(
+      (one) => one.operation === 'saveAnswers' && one.reply?.ok && one.input.attemptId === stored._id,
+    )
+    const behind = saves.filter((one) => (one.input.revision ?? 0) > stored.revision)
+    const same = saves.filter((one) => one.input.revision === stored.revision)
+    const other = stored.state === 'expired' ? same.filter((one) => !hasAnswersOf(stored, one)) : []
+    const isOverLater =
+      stored.state === 'submitted' &&
+      !told.some(
+        (one) =>
+          one.operation === 'submitAttempt' &&
+          (one.input.revision ?? 0) >= stored.revision &&
+          hasAnswersOf(stored, one),
+      )
+    return [
+      ...[...behind, ...other].map((one) => `${stored._id} has lost save ${one.tag}`),
+      ...(isOverLater ? [`${stored._id} was submitted over a later save`] : []),
+    ]
+  })
+}
+
+const hasAnswersOf = (stored: StoredAttempt, { input }: Told): boolean =>
+  JSON.stringify(stored.answers) === JSON.stringify(input.answers)

@@ -1,0 +1,10 @@
+/** A fold or an errand whose worker has a mishap at each of its database calls. */
+export type Sweep = `${'folds' | 'last fold' | 'reminders'}: ${'hang' | 'kill-before' | 'drop-reply'}`
+
+/** A planted fault: a few exact replacements of text in our sources. */
+export interface Mutant {
+  name: string
+  changes: { file: string; find: string; replace: string }[]
+  /** The contest of the fault runs that shows it soonest, by seed or sweep; without one, seeds are tried from 0. */
+  shownBy?: number | Sweep
+}

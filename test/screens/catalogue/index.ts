@@ -1,0 +1,20 @@
+import type { Screen } from '../screen'
+import { board } from './board'
+import { contest, contests } from './contests'
+import { me } from './me'
+import { articles, news } from './news'
+import { paper } from './paper'
+import { result, review } from './result'
+
+/** Every screen of the app, in the order in which a member meets them. */
+export const catalogue: Screen[] = [
+  ...news,
+  ...articles,
+  ...contests,
+  ...contest,
+  ...paper,
+  ...result,
+  ...review,
+  ...board,
+  ...me,
+]

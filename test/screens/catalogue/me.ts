@@ -1,0 +1,68 @@
+import { good } from '../../support/district'
+import { day } from '../odd-contests'
+import { places } from '../places'
+import { screen } from '../screen'
+import type { Stage } from '../stage'
+import { template } from '../template'
+
+const longest = '阿卜杜热依木·麦麦提图尔荪·伊斯坎达尔'
+
+export const me = [
+  screen('empty', 'me-nameless', (stage) => stage.go(places.me, '还没有填写')),
+  screen('empty', 'me', async (stage) => {
+    await stage.once(() => stage.me.isCalled('欧阳建国', 'xichanganjie'))
+    await stage.go(places.me, '欧阳建国')
+  }),
+  screen('empty', 'me-long-name', async (stage) => {
+    await stage.once(() => stage.me.isCalled(longest, 'guanganmennei'))
+    await stage.go(places.me, longest)
+  }),
+  screen('empty', 'me-offline', async (stage) => {
+    await stage.losesNetwork()
+    await stage.go(places.me, '暂时看不到您的信息')
+  }),
+  screen('empty', 'me-font-sizes', async (stage) => {
+    await stage.go(places.me, '还没有填写')
+    await stage.tap('字号')
+    await stage.words('取消').or(stage.words('最大字号')).first().waitFor()
+  }),
+  screen('empty', 'profile-empty', (stage) => stage.go(places.profile, '请选择')),
+  screen('empty', 'profile-filled', async (stage) => {
+    await stage.once(() => stage.me.isCalled(longest, 'guanganmennei'))
+    await stage.go(places.profile, '广安门内街道')
+  }),
+  screen('empty', 'profile-wrong', async (stage) => {
+    await stage.go(places.profile, '请选择')
+    await stage.page.locator('input').locator('visible=true').fill('建国 3')
+    await stage.tap('保存')
+    await stage.sees('请选择街道。')
+  }),
+  screen('empty', 'profile-streets', async (stage) => {
+    await stage.go(places.profile, '请选择')
+    await stage.tap('请选择')
+    await stage.page.locator('.weui-picker__action').first().waitFor()
+  }),
+  screen('empty', 'reminders-none', (stage) => stage.go(places.reminders, '还没有设提醒')),
+  screen('odd', 'reminders-many', async (stage) => {
+    await stage.once(() => wait(stage))
+    await stage.go(places.reminders, '已提醒')
+  }),
+  screen('empty', 'about', (stage) => stage.go(places.about, '我们记下的内容')),
+]
+
+/** Reminders that wait, one that came, and one for which WeChat had no permission left. */
+async function wait({ me, district }: Stage): Promise<void> {
+  const { clock, wechat } = district.cloud
+  const wants = async (contestId: string) =>
+    good(
+      await me.ask('subscribe', { contestId, askId: `ask-${contestId}`, answers: { [template]: 'accept' } }),
+    )
+  clock.advance(-6 * day)
+  wechat.grant(me.openid, template)
+  await wants('began')
+  await wants('refused')
+  clock.advance(3 * day)
+  await district.runErrands()
+  clock.advance(3 * day)
+  for (const id of ['spring', 'summer']) await wants(id)
+}

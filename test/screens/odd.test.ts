@@ -1,0 +1,3 @@
+import { judgeScreensOf } from './sample'
+
+judgeScreensOf('odd')

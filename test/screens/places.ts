@@ -1,0 +1,17 @@
+const page = (path: string, id: string) => `/packages/${path}/index?id=${encodeURIComponent(id)}`
+
+/** The addresses of the app's pages, as a phone writes them. */
+export const places = {
+  news: '/pages/news/index',
+  contests: '/pages/contests/index',
+  me: '/pages/me/index',
+  profile: '/packages/me/profile/index',
+  reminders: '/packages/me/reminders/index',
+  about: '/packages/me/about/index',
+  article: (id: string) => page('news/article', id),
+  contest: (id: string) => page('contest/contest', id),
+  paper: (id: string) => page('contest/paper', id),
+  result: (id: string) => page('contest/result', id),
+  review: (id: string) => page('contest/review', id),
+  board: (id: string) => page('contest/board', id),
+}

@@ -1,0 +1,3 @@
+import { judgeScreensOf } from './sample'
+
+judgeScreensOf('empty', 'one', 'past', 'seeded')
