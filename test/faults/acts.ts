@@ -67,10 +67,10 @@ function notePaper({ papers }: History, { ok, data }: NonNullable<Told['reply']>
 export const badLuck = (chance: Chance): Act['fault'] =>
   chance.is(0.3) ? { nth: chance.between(1, 12), does: chance.pick(mishaps) } : null
 
-/** Mostly hangs in the middle of its work. */
+/** Mostly hangs in the middle of its work; the sweeps kill at every place. */
 export const slowness = (chance: Chance): Act['fault'] =>
   chance.is(0.8)
-    ? { nth: chance.between(4, 11), does: chance.pick(['hang', 'hang', 'hang', 'kill-before', 'drop-reply']) }
+    ? { nth: chance.between(4, 11), does: chance.pick(['hang', 'hang', 'hang', 'fail', 'drop-reply']) }
     : badLuck(chance)
 
 /** One run of a timer, beside others that are under way. */

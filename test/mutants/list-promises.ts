@@ -6,7 +6,7 @@ const door = 'cloudfunctions/member/contest'
 export const promisesToMembers: Mutant[] = [
   {
     name: 'a submission is acknowledged before it is written',
-    shownBy: 1,
+    shownBy: 18,
     changes: [
       {
         file: 'cloudfunctions/referee/finish.ts',
