@@ -1,6 +1,6 @@
 /**
  * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
- * clients (`access.json`): the doors are the one way in.
+ * clients: the doors are the one way in.
  */
 export const collections = {
   articles: {
