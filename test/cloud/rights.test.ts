@@ -1,4 +1,4 @@
-import { good, openDistrict, publish, type Ask, type District } from '../support/district'
+import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
 import { answersTo } from '../support/play'
 import { at } from '../support/sheets'
 
@@ -11,13 +11,8 @@ afterAll(() => district.stop())
 beforeEach(() => district.cloud.clock.moveTo(at('11-28T10:00')))
 
 let people = 0
-/** A member who has told name and street and plays for the first time. */
-async function newMember(name = '王秀兰'): Promise<Ask> {
-  people += 1
-  const ask = district.phone(`oRightsTester${people}`)
-  good(await ask('saveProfile', { name, streetId: 'desheng' }))
-  return ask
-}
+/** A member who plays for the first time. */
+const newMember = (): Promise<Ask> => joined(district, `oRightsTester${(people += 1)}`)
 const start = async (ask: Ask, contestId = 'spring') => good(await ask('startAttempt', { contestId }))
 
 describe('another member', () => {

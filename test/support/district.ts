@@ -25,10 +25,10 @@ export interface District {
   phone(openid: string | null): Ask
   /** What a call sent raw comes to: the door's whole answer. */
   raw(openid: string | null, event: unknown): Promise<unknown>
-  /** One run of the quick timer. */
-  tick(): Promise<void>
+  /** One run of the quick timer; `again` begins another beside one that is under way instead of joining it. */
+  tick(how?: { again: boolean }): Promise<void>
   /** One run of the slow timer. */
-  runErrands(): Promise<void>
+  runErrands(how?: { again: boolean }): Promise<void>
   stop(): Promise<void>
 }
 
@@ -55,8 +55,8 @@ export async function openDistrict(
     if (!outcome.ok) throw new Error(outcome.message)
     return outcome.result
   }
-  const fire = async (name: string) => {
-    const outcome = await cloud.fire(name)
+  const fire = async (name: string, how?: { again: boolean }) => {
+    const outcome = await cloud.fire(name, undefined, how)
     if (!outcome.ok) throw new Error(outcome.message)
   }
   return {
@@ -64,8 +64,8 @@ export async function openDistrict(
     store,
     raw,
     phone: (openid) => (operation, input) => raw(openid, { operation, input }) as never,
-    tick: () => fire('clock'),
-    runErrands: () => fire('errands'),
+    tick: (how) => fire('clock', how),
+    runErrands: (how) => fire('errands', how),
     stop: () => cloud.stop(),
   }
 }
@@ -82,6 +82,17 @@ export async function publish(district: District, id: string, sheet: Partial<Rul
     { id, summary: '测试用的竞赛', sheet: { ...sheet3, ...sheet }, poolId },
     now,
   )
+}
+
+/** A member who has told name and street, and may begin. */
+export async function joined(
+  district: District,
+  openid: string,
+  { name = '王秀兰', streetId = 'desheng' } = {},
+): Promise<Ask> {
+  const ask = district.phone(openid)
+  good(await ask('saveProfile', { name, streetId }))
+  return ask
 }
 
 /** What a reply that must be good holds. */
