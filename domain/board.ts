@@ -19,10 +19,10 @@ export interface Summary {
 /** By street id: members who took part and the sum of their counting scores. */
 export type Streets = Record<string, { members: number; scoreSum: number }>
 
-const slices = 10
+const slices = 30
 
 /**
- * A cell holds the members of one score and one tenth of the range of the first tie: small enough to be read whole for
+ * A cell holds the members of one score and one thirtieth of the range of the first tie: small enough to be read whole for
  * one member's place, few enough to be counted in the summary. Cells follow each other in board order.
  */
 export function cellOf(standing: Standing, sheet: RuleSheet): string {

@@ -12,8 +12,12 @@ import { foldAtOnce } from './fold-at-once'
 import { inventAttempts, type KnownMember } from './invent-attempts'
 import { inventMembers } from './members'
 import { districtSheet } from './sheets'
+import { underWay } from './under-way'
 
 export const districtContest = 'district-2026'
+
+/** So many calls under way keep the storing side busy while the making side computes. */
+const together = 4
 
 interface Planting {
   store: Store
@@ -46,6 +50,7 @@ function idOf(openid: string, memberKey: string): string {
 
 async function plantMembers(known: readonly KnownMember[], joinedAt: number, say: Planting['say']) {
   const stored = bulk<Member>('members')
+  const storing = underWay(together)
   let done = 0
   for (const part of inParts(known, perCall)) {
     const documents = part.map(({ id, name, streetId }): Member => ({
@@ -55,10 +60,13 @@ async function plantMembers(known: readonly KnownMember[], joinedAt: number, say
       joinedAt,
       changedAt: joinedAt,
     }))
-    // The first few have come through the doors before.
-    if (!(await stored.insert(documents))) for (const member of documents) await stored.insert(member)
-    say(`${(done += part.length)} members`)
+    await storing.begin(async () => {
+      // The first few have come through the doors before.
+      if (!(await stored.insert(documents))) for (const member of documents) await stored.insert(member)
+      say(`${(done += part.length)} members`)
+    })
   }
+  await storing.all()
 }
 
 async function plantAttempts(
@@ -75,28 +83,27 @@ async function plantAttempts(
   let last: Batch | null = null
   let part: Attempt[] = []
   let done = 0
-  let storing = Promise.resolve()
+  const storing = underWay(together)
   const store = async (batch: Batch, folded: Attempt[]) => {
-    if (!(await attempts.insert(folded)) || !(await batches.insert(batch)))
+    const stored = await Promise.all([attempts.insert(folded), batches.insert(batch)])
+    if (!stored.every(Boolean))
       throw new Error(`${districtContest} was planted before, or broken off: begin with an empty folder`)
     say(`${(done += folded.length)} of ${known.length} attempts`)
   }
-  /** Stores a batch while the next one is being made. */
+  /** Stores batches while the next ones are being made. */
   const take = async () => {
     const batch = makeBatch(districtContest, last, part, (part.at(-1)?.finish?.at ?? 0) + 5000)
     const folded = part.map((attempt) => ({ ...attempt, foldedIn: batch.seq }))
     board.add(batch)
     last = batch
     part = []
-    await storing
-    storing = store(batch, folded)
-    storing.catch(() => undefined)
+    await storing.begin(() => store(batch, folded))
   }
   for (const attempt of inventAttempts(districtContest, sheet, known, readBank())) {
     part.push(attempt)
     if (part.length === perCall) await take()
   }
   if (part.length > 0) await take()
-  await storing
+  await storing.all()
   if (last) for (const some of inParts(board.pages(last), 50)) await pages.insert(some)
 }
