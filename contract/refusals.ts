@@ -7,6 +7,9 @@ export type RefusalCode =
   | 'bad_input'
   | 'not_signed_in'
   | 'profile_needed'
+  | 'agreement_outdated'
+  | 'unit_not_found'
+  | 'phone_unproven'
   | 'article_not_found'
   | 'contest_not_found'
   | 'contest_not_open'
@@ -18,6 +21,7 @@ export type RefusalCode =
   | 'attempt_closed'
   | 'newer_elsewhere'
   | 'review_closed'
+  | 'too_many'
   | 'busy'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */

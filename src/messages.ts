@@ -6,7 +6,10 @@ const refusals: Record<RefusalCode, string> = {
   unknown_operation: '这个功能需要新一些的版本，请在微信里重新打开小程序。',
   bad_input: '填写的内容有些不对，请检查后再试。',
   not_signed_in: '请在微信里打开小程序后再试。',
-  profile_needed: '参加竞赛前，请先填写姓名和所在街道。',
+  profile_needed: '参加竞赛前，请先填写竞赛需要的信息。',
+  agreement_outdated: '个人信息保护说明有了新的内容，请看过后再保存。',
+  unit_not_found: '没有找到这个单位，请重新选择。',
+  phone_unproven: '微信没有给出手机号，您可以直接填写。',
   article_not_found: '这篇文章已经不在了。',
   contest_not_found: '没有找到这场竞赛。',
   contest_not_open: '竞赛还没有开始。',
@@ -18,6 +21,7 @@ const refusals: Record<RefusalCode, string> = {
   attempt_closed: '这次答题已经交卷了。',
   newer_elsewhere: '您在另一部手机上答过这份卷子，以那边的为准。',
   review_closed: '解析还没有开放。',
+  too_many: '今天说得有些多了，请过些时候再试。',
   busy: '现在答题的人很多，请过一会儿再试。',
 }
 
@@ -25,6 +29,7 @@ const refusals: Record<RefusalCode, string> = {
 const refusalsUntil: Partial<Record<RefusalCode, (when: string) => string>> = {
   contest_not_open: (when) => `竞赛还没有开始，${when} 开始。`,
   no_tries_today: (when) => `今天的答题次数用完了，${when} 可以再答。`,
+  too_many: (when) => `今天发送的次数用完了，${when} 可以再发。`,
   review_closed: (when) => `解析还没有开放，${when} 可以看。`,
 }
 

@@ -4,6 +4,7 @@ import { openAttempts } from './attempts'
 import { openBoards } from './boards'
 import { openContests } from './contests'
 import { documents } from './documents'
+import { openFeedback } from './feedback'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openSubscriptions } from './subscriptions'
@@ -24,6 +25,7 @@ export function openStore() {
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    feedback: openFeedback(documents(sdk, 'feedback')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),

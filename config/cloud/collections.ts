@@ -22,7 +22,7 @@ export const collections = {
       },
     ],
   },
-  members: { indexes: [] },
+  members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
   contests: { indexes: [{ name: 'closesAt', keys: [['closesAt', -1]] }] },
   pools: {
     indexes: [
@@ -69,6 +69,17 @@ export const collections = {
           ['contestId', 1],
           ['state', 1],
           ['deadline', 1],
+        ],
+      },
+    ],
+  },
+  feedback: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
         ],
       },
     ],
