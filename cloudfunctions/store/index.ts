@@ -6,6 +6,7 @@ import { openContests } from './contests'
 import { documents } from './documents'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
+import { openRoster } from './roster'
 import { openSubscriptions } from './subscriptions'
 
 export type Store = ReturnType<typeof openStore>
@@ -26,6 +27,7 @@ export function openStore() {
     ),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
+    roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
   }
 }

@@ -34,14 +34,14 @@ export function peopleBook(notes: Notes) {
     const whole = digits.length === 11
     const marked = mark(at, whole)
     if (whole) {
-      const key = `${name}${digits}`
+      const key = `${name.toLowerCase()}${digits}`
       const first = byPhone.get(key)
       if (first !== undefined)
         return notes.doubt(at, 'same_person', `同一个人在${where(first, at)}已经有了。`, false)
       byPhone.set(key, marked)
     }
     const enterprise = unit.parent ?? unit
-    const key = `${enterprise.seq}${name}${digits.slice(-4)}`
+    const key = `${enterprise.seq}${name.toLowerCase()}${digits.slice(-4)}`
     const twin = byLastFour.get(key)
     if (twin === undefined) byLastFour.set(key, marked)
     else {
