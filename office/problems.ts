@@ -7,6 +7,7 @@ export interface OfficeProblem {
 export type OfficeProblemCode = keyof typeof sentences
 
 const sentences = {
+  missing: '找不到这个文件。',
   empty: '文件是空的。',
   too_large: '文件太大，请拆成几个文件。',
   encrypted: '文件加了密码，请去掉密码另存一份再导入。',
