@@ -19,7 +19,21 @@ const streets: Units = {
   ),
 }
 
+const known = new Map<string, Units>()
+
 /** The units of the roster that holds now; before the first roster, the federation's streets. */
-export async function unitsNow(_store: Store, _now: number): Promise<Units> {
-  return streets
+export async function unitsNow({ roster }: Pick<Store, 'roster'>, now: number): Promise<Units> {
+  const current = await roster.current(now)
+  return current ? unitsOf({ roster }, current.rosterId) : streets
+}
+
+/** The units of one version, which never changes: kept in the instance. */
+async function unitsOf({ roster }: Pick<Store, 'roster'>, version: string): Promise<Units> {
+  const kept = known.get(version)
+  if (kept) return kept
+  const byId = new Map((await roster.units(version)).map((unit) => [unit.id, unit]))
+  const units = { version, byId }
+  known.clear()
+  known.set(version, units)
+  return units
 }

@@ -7,6 +7,7 @@ import { documents } from './documents'
 import { openFeedback } from './feedback'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
+import { openRoster } from './roster'
 import { openSubscriptions } from './subscriptions'
 
 export type Store = ReturnType<typeof openStore>
@@ -28,6 +29,7 @@ export function openStore() {
     feedback: openFeedback(documents(sdk, 'feedback')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
+    roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
   }
 }

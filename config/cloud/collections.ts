@@ -86,6 +86,9 @@ export const collections = {
   },
   board_pages: { indexes: [] },
   batches: { indexes: [] },
+  rosters: { indexes: [] },
+  unit_pages: { indexes: [] },
+  people: { indexes: [] },
   jobs: {
     indexes: [
       {
