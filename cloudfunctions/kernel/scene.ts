@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
+import type { PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
 
@@ -13,6 +14,8 @@ export interface Scene {
   random: () => string
   store: Store
   weixin: Weixin
+  /** Makes the ids of people on the roster. */
+  personIds: PersonIds
 }
 
 export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }

@@ -4,6 +4,7 @@ import { openAttempts } from './attempts'
 import { openBoards } from './boards'
 import { openContests } from './contests'
 import { documents } from './documents'
+import { openEntries } from './entries'
 import { openFeedback } from './feedback'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
@@ -26,6 +27,7 @@ export function openStore() {
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    entries: openEntries(documents(sdk, 'entries')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
