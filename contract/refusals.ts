@@ -19,6 +19,13 @@ export type RefusalCode =
   | 'newer_elsewhere'
   | 'review_closed'
   | 'busy'
+  | 'not_staff'
+  | 'not_allowed'
+  | 'not_yourself'
+  | 'code_not_accepted'
+  | 'staff_not_found'
+  | 'unit_not_found'
+  | 'changed_meanwhile'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

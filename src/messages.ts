@@ -6,7 +6,7 @@ const refusals: Record<RefusalCode, string> = {
   unknown_operation: '这个功能需要新一些的版本，请在微信里重新打开小程序。',
   bad_input: '填写的内容有些不对，请检查后再试。',
   not_signed_in: '请在微信里打开小程序后再试。',
-  profile_needed: '参加竞赛前，请先填写姓名和所在街道。',
+  profile_needed: '请您先填写姓名和所在街道。',
   article_not_found: '这篇文章已经不在了。',
   contest_not_found: '没有找到这场竞赛。',
   contest_not_open: '竞赛还没有开始。',
@@ -19,6 +19,13 @@ const refusals: Record<RefusalCode, string> = {
   newer_elsewhere: '您在另一部手机上答过这份卷子，以那边的为准。',
   review_closed: '解析还没有开放。',
   busy: '现在答题的人很多，请过一会儿再试。',
+  not_staff: '这里供工会工作人员使用，您现在还不是工作人员。',
+  not_allowed: '您的权限里没有这一项，如有需要请联系管理员。',
+  not_yourself: '自己的权限不能自己改，请另一位管理员帮您办。',
+  code_not_accepted: '这个码用不了：可能输错了，也可能已经用过或过期。请您核对后再试。',
+  staff_not_found: '没有找到这位工作人员。',
+  unit_not_found: '没有找到这个单位。',
+  changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
 }
 
 /** The same refusals, where it is known when it will be different. */

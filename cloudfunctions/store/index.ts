@@ -1,12 +1,16 @@
 import { database, DYNAMIC_CURRENT_ENV, init } from 'wx-server-sdk'
 import { openArticles } from './articles'
 import { openAttempts } from './attempts'
+import { openAudit } from './audit'
 import { openBoards } from './boards'
 import { openContests } from './contests'
 import { documents } from './documents'
+import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
+import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
+import { openUnits } from './units'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -18,14 +22,18 @@ export function openStore() {
   return {
     articles: openArticles(documents(sdk, 'articles')),
     attempts: openAttempts(documents(sdk, 'attempts')),
+    audit: openAudit(documents(sdk, 'audit')),
     boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches')),
     contests: openContests(
       documents(sdk, 'contests'),
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
+    staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
+    units: openUnits(documents(sdk, 'rosters'), documents(sdk, 'unit_pages')),
   }
 }

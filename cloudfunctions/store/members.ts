@@ -12,6 +12,11 @@ export interface Member {
 export function openMembers(members: Documents<Member>) {
   return {
     get: (id: string) => members.get(id),
+    /** Names by id, of those who have joined. */
+    async names(ids: string[]): Promise<Map<string, string>> {
+      const found = await members.find({ where: { _id: members.is.in(ids) }, limit: 1000, fields: ['name'] })
+      return new Map(found.map(({ _id, name }) => [_id, name]))
+    },
     put: (member: Member) => members.put(member),
   }
 }
