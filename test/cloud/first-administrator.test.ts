@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
+import { firstCodeOnce } from '../../scripts/first-code'
 import { good, joined, openDistrict, type District } from '../support/district'
 import { auditOf, forgetStaff, grant, memberIdOf, staffMember } from '../support/staff'
 
@@ -131,4 +132,16 @@ test('what is stored of the code is its hash', async () => {
   const first = await district.store.invitations.first()
   expect(JSON.stringify(first)).not.toContain(code.replaceAll('-', ''))
   expect(first?.hash).toMatch(/^[\w-]{43}$/)
+})
+
+test('npm start shows a code when nobody has one that works, and none once there is an administrator', async () => {
+  expect(await firstCodeOnce(district.cloud)).toBeNull()
+  for (let tries = 0; tries < 10; tries += 1) await claim('oFirst', wrong)
+  const second = (await firstCodeOnce(district.cloud))!
+  expect(second).toMatch(/^\w{4}(-\w{4}){3}$/)
+  district.cloud.clock.advance(24 * hours)
+  const third = (await firstCodeOnce(district.cloud))!
+  expect(await claim('oFirst', second)).toMatchObject(refused)
+  expect((await claim('oFirst', third)).ok).toBe(true)
+  expect(await firstCodeOnce(district.cloud)).toBeNull()
 })
