@@ -24,6 +24,8 @@ const laws = { setupFiles: ['<rootDir>/test/support/laws.ts'] }
 
 /** One project for each kind of proof; `weapp` needs a document for the mini-program's simulator. */
 module.exports = {
+  // A machine that has much to do is slow, not wrong.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/build.ts',
   projects: [
     project('unit', laws),

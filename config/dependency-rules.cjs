@@ -49,7 +49,7 @@ module.exports = {
     rule(
       'rooms-know-no-door',
       'Shared rooms serve every door and depend on none.',
-      { path: '^cloudfunctions/(kernel|store|referee|rich-text|weixin|jobs|codes)/' },
+      { path: '^cloudfunctions/(kernel|store|referee|registrar|rich-text|weixin|jobs|codes)/' },
       { path: '^cloudfunctions/(member|desk|clock|errands|push)/' },
     ),
     rule(

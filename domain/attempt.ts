@@ -5,6 +5,7 @@ import type { AnswerKey, Question } from './question'
 import { closesAt, questionCount, type RuleSheet } from './rule-sheet'
 import { betterStanding, type Standing } from './standing'
 import { beijingDay } from './time'
+import type { UnitPath } from './unit'
 
 /**
  * One try of one member, `contest:member:n`. Attempt n is made from n-1, which must be finished, and carries the
@@ -26,10 +27,8 @@ export interface Attempt {
   answers: Answers
   revision: number
   savedAt: number | null
-  /** Masked, as boards show it. */
-  displayName: string
-  /** As it was when the member joined the contest. */
-  streetId: string
+  /** The member's units when the contest was joined: they stay for the contest. */
+  unit: UnitPath | null
   before: Standing | null
   finish: Finish | null
   /** The batch that took it to the board: 0 finished and not yet folded, -1 still open. */
@@ -58,11 +57,10 @@ export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): bool
 /** Who begins, as the cloud knows the member at this hour. */
 export interface Starter {
   memberId: string
-  displayName: string
-  streetId: string
+  unit: UnitPath | null
 }
 
-/** The attempt after `last` (finished, or null for the first); the street of the first attempt stays for the contest. */
+/** The attempt after `last` (finished, or null for the first); the units of the first attempt stay for the contest. */
 export function nextAttempt(
   contestId: string,
   sheet: RuleSheet,
@@ -89,8 +87,7 @@ export function nextAttempt(
     answers: blankAnswers(questionCount(sheet)),
     revision: 0,
     savedAt: null,
-    displayName: starter.displayName,
-    streetId: last?.streetId ?? starter.streetId,
+    unit: last?.unit ?? starter.unit,
     before: standingOf(last),
     finish: null,
     foldedIn: -1,

@@ -1,9 +1,8 @@
 import { closesAt, opensAt, type RuleSheet } from './rule-sheet'
 import { isAhead, tieChain, type RankedMember, type Standing } from './standing'
 
-/** A member as the published part of a board shows it. */
+/** A member in the published part of a board. Without a name: names lie with the members, where they can be deleted. */
 export interface BoardEntry extends RankedMember {
-  displayName: string
   streetId: string
 }
 

@@ -1,13 +1,13 @@
 import { cellOf, type BoardEntry, type Streets, type Summary } from './board'
 import type { RuleSheet } from './rule-sheet'
 import { compareMembers, type RankedMember, type Standing } from './standing'
+import type { UnitPath } from './unit'
 
 /** What one finished attempt changes on the boards. */
 export interface Delta {
   attemptId: string
   memberId: string
-  displayName: string
-  streetId: string
+  unit: UnitPath | null
   before: Standing | null
   after: Standing
 }
@@ -75,15 +75,17 @@ function foldCells(
 /** Standings only rise, so the best are among the best so far and those who have just finished. */
 function foldTop(top: readonly BoardEntry[], deltas: readonly Delta[], sheet: RuleSheet): BoardEntry[] {
   const entries = new Map(top.map((entry) => [entry.memberId, entry]))
-  for (const { memberId, displayName, streetId, after } of deltas) {
-    entries.set(memberId, { ...after, memberId, displayName, streetId })
+  for (const { memberId, unit, after } of deltas) {
+    entries.set(memberId, { ...after, memberId, streetId: unit?.street ?? '' })
   }
   return [...entries.values()].sort((a, b) => compareMembers(a, b, sheet.board)).slice(0, sheet.board.top)
 }
 
 function foldStreets(streets: Streets, deltas: readonly Delta[]): Streets {
   const folded: Streets = { ...streets }
-  for (const { streetId, before, after } of deltas) {
+  for (const { unit, before, after } of deltas) {
+    if (!unit) continue
+    const streetId = unit.street
     const { members, scoreSum } = folded[streetId] ?? { members: 0, scoreSum: 0 }
     folded[streetId] = {
       members: members + (before ? 0 : 1),

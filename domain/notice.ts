@@ -1,6 +1,7 @@
 import {
   closesAt,
   fullMarks,
+  keptUntil,
   opensAt,
   questionCount,
   type Award,
@@ -9,7 +10,8 @@ import {
   type Tie,
 } from './rule-sheet'
 import { tieChain } from './standing'
-import { beijingMoment } from './time'
+import type { AskedField } from './ask'
+import { beijingDate, beijingMoment } from './time'
 import type { QuestionType } from './question'
 
 export interface NoticeLine {
@@ -30,8 +32,20 @@ export function printNotice(sheet: RuleSheet): NoticeLine[] {
     ...(sheet.awards.length > 0
       ? [{ label: '奖励', text: sheet.awards.map(printAward).join('；') + '。' }]
       : []),
+    { label: '个人信息', text: printAsks(sheet) },
   ]
 }
+
+/** What is asked of members, why, how they are shown, and when it is deleted. */
+function printAsks(sheet: RuleSheet): string {
+  const asks = sheet.asks.map(
+    ({ field, required, why }) => `${fieldWords[field]}${required ? '' : '（可以不填）'}：${why}`,
+  )
+  const shown = sheet.names === 'full' ? '榜上显示姓名。' : '榜上只显示姓，如“张*”。'
+  return `${asks.join('；')}。${shown}${beijingDate(keptUntil(sheet))}删除。`
+}
+
+const fieldWords: Record<AskedField, string> = { name: '姓名', unit: '单位', phone: '手机号' }
 
 /** How places are ordered, in one or two sentences. */
 export function printOrder(sheet: RuleSheet): string {

@@ -1,3 +1,4 @@
+import type { Ask } from './ask'
 import type { QuestionType } from './question'
 
 /**
@@ -20,6 +21,12 @@ export interface RuleSheet {
   show: { score: Showing; answers: Showing; explanations: Showing }
   board: BoardRule
   awards: Award[]
+  /** What a member must tell to take part. Nothing else is asked. */
+  asks: Ask[]
+  /** An ISO date with a zone: then what was told is deleted, unless a later contest still needs it. */
+  keepUntil: string
+  /** How members stand on the board: 张*, or by their full names. */
+  names: 'masked' | 'full'
 }
 
 /** So many questions of a type from the pool, each worth so many points. */
@@ -62,6 +69,9 @@ export const opensAt = (sheet: RuleSheet): number => Date.parse(sheet.window.ope
 
 /** ms */
 export const closesAt = (sheet: RuleSheet): number => Date.parse(sheet.window.closes)
+
+/** ms */
+export const keptUntil = (sheet: RuleSheet): number => Date.parse(sheet.keepUntil)
 
 /** From then on (ms) no answer of any attempt is accepted. */
 export const overAt = (sheet: RuleSheet): number => closesAt(sheet) + sheet.paper.graceSeconds * 1000

@@ -22,6 +22,9 @@ export interface UnitPath {
   team: string | null
 }
 
+/** Of a member who named the street only. */
+export const inStreet = (street: string): UnitPath => ({ street, enterprise: null, team: null })
+
 /** The unit that was chosen: the deepest of the path. */
 export const unitIdOf = ({ street, enterprise, team }: UnitPath): string => team ?? enterprise ?? street
 

@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { requireLater } from './later'
 import { shedMediaTypes } from './shed'
 
 const source = 'cloudfunctions'
@@ -25,7 +26,7 @@ export async function buildFunctions(): Promise<void> {
       format: 'cjs',
       charset: 'utf8',
       legalComments: 'none',
-      plugins: [shedMediaTypes],
+      plugins: [shedMediaTypes, requireLater],
       logLevel: 'warning',
     })
     copyFileSync(join(source, name, 'config.json'), join(out, 'config.json'))

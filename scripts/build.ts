@@ -16,6 +16,7 @@ const inputs: Record<Target, string[]> = {
     'domain',
     'config',
     'scripts/build-functions.ts',
+    'scripts/later.ts',
     'scripts/shed.ts',
     'package.json',
     'package-lock.json',

@@ -1,9 +1,9 @@
 import type { Answers } from '../domain/answers'
 import { finishAttempt, nextAttempt, type Attempt } from '../domain/attempt'
 import { drawPaper, type PaperItem } from '../domain/draw'
-import { maskedName } from '../domain/mask'
 import { seededRandom, type Random } from '../domain/random'
 import { closesAt, opensAt, type RuleSheet } from '../domain/rule-sheet'
+import { inStreet } from '../domain/unit'
 import type { Bank } from './bank'
 import type { InventedMember } from './members'
 
@@ -30,8 +30,7 @@ export function* inventAttempts(
   for (const { member, startedAt, endedAt, seed } of sittings(sheet, members, random)) {
     const starter = {
       memberId: member.id,
-      displayName: maskedName(member.name),
-      streetId: member.streetId,
+      unit: inStreet(member.streetId),
     }
     const attempt = nextAttempt(contestId, sheet, starter, null, seed, startedAt)
     const answers = drawPaper(sheet, bank.questions, seed).map((item) =>

@@ -1,3 +1,4 @@
+import { privacy } from '../config/privacy'
 import type { MemberApi } from '../contract/member'
 import type { OpenAttempt } from '../contract/member/contest'
 import type { InputOf, OutputOf, Reply } from '../contract/wire'
@@ -48,7 +49,12 @@ async function playTogether(game: Game, players: InventedMember[], random: Rando
   const begun = cloud.clock.now()
   const papers = await Promise.all(
     players.map(async (player) => {
-      await ask(cloud, player, 'saveProfile', { name: player.name, streetId: player.streetId })
+      await ask(cloud, player, 'saveProfile', {
+        name: player.name,
+        unitId: player.streetId,
+        agreement: privacy.version,
+        contestId,
+      })
       return { player, paper: await ask(cloud, player, 'startAttempt', { contestId }) }
     }),
   )

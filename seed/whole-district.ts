@@ -5,8 +5,10 @@ import type { Store } from '../cloudfunctions/store'
 import type { Batch, BoardPage } from '../cloudfunctions/store/boards'
 import type { Member } from '../cloudfunctions/store/members'
 import type { Attempt } from '../domain/attempt'
-import { closesAt, opensAt } from '../domain/rule-sheet'
+import { closesAt, keptUntil, opensAt } from '../domain/rule-sheet'
 import { poolId, readBank } from './bank'
+import { inStreet } from '../domain/unit'
+import { privacy } from '../config/privacy'
 import { bulk, inParts, perCall } from './bulk'
 import { foldAtOnce } from './fold-at-once'
 import { inventAttempts, type KnownMember } from './invent-attempts'
@@ -36,7 +38,7 @@ interface Planting {
 export async function plantWholeDistrict({ store, memberKey, members, now, say }: Planting): Promise<void> {
   const sheet = districtSheet(now)
   const known = inventMembers(members).map((member) => ({ ...member, id: idOf(member.openid, memberKey) }))
-  await plantMembers(known, opensAt(sheet), say)
+  await plantMembers(known, opensAt(sheet), keptUntil(sheet), say)
   await plantAttempts(known, sheet, say)
   const contest = { id: districtContest, summary: '全区职工一起答题，二十道题，十五分钟。', sheet, poolId }
   await publishContest(store, contest, closesAt(sheet))
@@ -48,7 +50,12 @@ function idOf(openid: string, memberKey: string): string {
   return asker.kind === 'member' ? asker.id : ''
 }
 
-async function plantMembers(known: readonly KnownMember[], joinedAt: number, say: Planting['say']) {
+async function plantMembers(
+  known: readonly KnownMember[],
+  joinedAt: number,
+  keepUntil: number,
+  say: Planting['say'],
+) {
   const stored = bulk<Member>('members')
   const storing = underWay(together)
   let done = 0
@@ -56,7 +63,12 @@ async function plantMembers(known: readonly KnownMember[], joinedAt: number, say
     const documents = part.map(({ id, name, streetId }): Member => ({
       _id: id,
       name,
-      streetId,
+      unit: inStreet(streetId),
+      phone: null,
+      phoneProven: false,
+      personId: null,
+      agreement: privacy.version,
+      keepUntil,
       joinedAt,
       changedAt: joinedAt,
     }))

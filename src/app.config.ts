@@ -19,7 +19,17 @@ export default defineAppConfig({
       root: 'packages/contest',
       pages: ['contest/index', 'paper/index', 'result/index', 'review/index', 'board/index'],
     },
-    { root: 'packages/me', pages: ['profile/index', 'reminders/index', 'about/index'] },
+    {
+      root: 'packages/me',
+      pages: [
+        'profile/index',
+        'unit/index',
+        'privacy/index',
+        'feedback/index',
+        'reminders/index',
+        'about/index',
+      ],
+    },
   ],
   preloadRule: {
     'pages/news/index': { network: 'all', packages: ['packages/news'] },
@@ -46,4 +56,6 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // WeChat then asks before any interface that touches personal data.
+  __usePrivacyCheck__: true,
 })

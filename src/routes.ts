@@ -13,7 +13,13 @@ export const routes = {
   result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,
   review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
   board: (contestId: string) => `/packages/contest/board/index${query('id', contestId)}`,
-  profile: (next?: 'contest') => `/packages/me/profile/index${next ? query('next', next) : ''}`,
+  /** With a contest: what that contest asks. */
+  profile: (contestId?: string) =>
+    `/packages/me/profile/index${contestId ? query('contest', contestId) : ''}`,
+  unit: '/packages/me/unit/index',
+  privacy: '/packages/me/privacy/index',
+  feedback: '/packages/me/feedback/index',
+  missingUnit: (typed: string) => `/packages/me/feedback/index?kind=unit&words=${encodeURIComponent(typed)}`,
   reminders: '/packages/me/reminders/index',
   about: '/packages/me/about/index',
 }

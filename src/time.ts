@@ -52,8 +52,8 @@ export function countdown(ms: number): string {
   return hours > 0 ? `${String(hours)}:${two(minutes)}:${tail}` : `${String(minutes)}:${tail}`
 }
 
-/** `11月28日`, or `2025年11月28日` in another year. */
-function calendarDay(ms: number, now: number): string {
+/** `11月28日`, with the year when it is another one. */
+export function calendarDay(ms: number, now: number): string {
   const [year = '', month = '', date = ''] = beijingDay(ms).split('-')
   const short = `${String(Number(month))}月${String(Number(date))}日`
   return beijingDay(now).startsWith(year) ? short : `${year}年${short}`

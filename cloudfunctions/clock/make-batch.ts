@@ -21,5 +21,5 @@ export function makeBatch(
   return { _id: batchId(contestId, content.seq), ...content, digest }
 }
 
-const deltaOf = ({ _id, memberId, displayName, streetId, before, finish }: Attempt): Delta[] =>
-  finish ? [{ attemptId: _id, memberId, displayName, streetId, before, after: finish.after }] : []
+const deltaOf = ({ _id, memberId, unit, before, finish }: Attempt): Delta[] =>
+  finish ? [{ attemptId: _id, memberId, unit, before, after: finish.after }] : []

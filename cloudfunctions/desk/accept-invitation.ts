@@ -12,7 +12,8 @@ export const acceptInvitation = staffOperation<DeskApi['acceptInvitation']>()({
   input: v.strictObject({ code }),
   async intend(input, scene) {
     const { me, now, store } = scene
-    if (!(await store.members.get(me.id))) return refuse('profile_needed')
+    // Whom one meets in the list of staff has a name.
+    if (!(await store.members.get(me.id))?.name) return refuse('profile_needed')
     const found = await store.invitations.byHash(hashOf(input.code))
     // An invitation is worth what its maker may hand out at this hour, not what they could when they made it.
     const maker = await store.staff.get(found?.by ?? 'nobody')

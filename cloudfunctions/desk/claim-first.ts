@@ -12,7 +12,8 @@ export const claimFirst = staffOperation<DeskApi['claimFirst']>()({
   input: v.strictObject({ code }),
   async intend(input, scene) {
     const { me, now, store } = scene
-    if (!(await store.members.get(me.id))) return refuse('profile_needed')
+    // Whom one meets in the list of staff has a name.
+    if (!(await store.members.get(me.id))?.name) return refuse('profile_needed')
     // Whatever is wrong, the same calls are made and the same is answered: a guess learns nothing, also not from the time.
     const counted = await store.invitations.tryFirst(now, mostTries)
     const [first, isTaken] = await Promise.all([store.invitations.first(), store.staff.hasAdministrator()])

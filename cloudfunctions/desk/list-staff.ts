@@ -10,10 +10,13 @@ export const listStaff = staffOperation<DeskApi['listStaff']>()({
   needs: 'see staff',
   input: v.strictObject({ after: v.exactOptional(memberId) }),
   async run({ after = '' }, scene) {
-    const { store } = scene
+    const { now, store } = scene
     const found = await store.staff.page(administered(scene).map(withinScope), after, perPage + 1)
     const rows = found.slice(0, perPage)
-    const names = await store.members.names(rows.map(({ _id }) => _id))
+    const names = await store.members.names(
+      rows.map(({ _id }) => _id),
+      now,
+    )
     const staff = await Promise.all(
       rows.map(async ({ _id, grants }) => ({
         memberId: _id,

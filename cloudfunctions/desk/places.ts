@@ -1,13 +1,25 @@
 import { covers, type Grant, type Place, type Scope } from '../../domain/staff'
+import { pathTo } from '../../domain/unit'
 import type { StaffScene } from '../kernel/staff-operation'
+import { unitsNow, type Units } from '../registrar/units'
+
+/** Where a scope lies; null for a unit that is unknown, or of another level. */
+function placeOf(scope: Scope, { byId }: Units): Place | null {
+  if (scope.level === 'district') return 'district'
+  return byId.get(scope.unitId)?.level === scope.level ? pathTo(scope.unitId, byId) : null
+}
 
 /** Where these grants hold. A unit that is unknown lies nowhere but in the district: only the district reaches it. */
-export const placesOf = (grants: readonly Grant[], { store, now }: StaffScene): Promise<Place[]> =>
-  Promise.all(grants.map(async ({ scope }) => (await store.units.placeOf(scope, now)) ?? 'district'))
+export async function placesOf(grants: readonly Grant[], { store, now }: StaffScene): Promise<Place[]> {
+  const units = await unitsNow(store, now)
+  return grants.map(({ scope }) => placeOf(scope, units) ?? 'district')
+}
 
 /** Whether every unit of these grants is known. */
-export const areKnown = async (grants: readonly Grant[], { store, now }: StaffScene): Promise<boolean> =>
-  (await Promise.all(grants.map(({ scope }) => store.units.placeOf(scope, now)))).every(Boolean)
+export async function areKnown(grants: readonly Grant[], { store, now }: StaffScene): Promise<boolean> {
+  const units = await unitsNow(store, now)
+  return grants.every(({ scope }) => placeOf(scope, units) !== null)
+}
 
 /** By what a row of staff is found: the units of its grants and those above them. */
 export function withinOf(places: readonly Place[]): string[] {

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Store } from '../store'
+import type { Weixin } from '../weixin'
 
 /** Who asks, at which hour, with which chance and which memory: made once for a call, then handed on as an argument. */
 export interface Scene {
@@ -11,6 +12,7 @@ export interface Scene {
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+  weixin: Weixin
 }
 
 export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }

@@ -3,6 +3,7 @@ import type { MemberApi } from '../../contract/member'
 import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
 import { openStore } from '../store'
+import { openWeixin } from '../weixin'
 import { listContests } from './contest/list-contests'
 import { listMyAttempts } from './contest/list-my-attempts'
 import { readBoard } from './contest/read-board'
@@ -12,6 +13,7 @@ import { reviewAttempt } from './contest/review-attempt'
 import { saveAnswers } from './contest/save-answers'
 import { startAttempt } from './contest/start-attempt'
 import { submitAttempt } from './contest/submit-attempt'
+import { sendFeedback } from './help/send-feedback'
 import { listArticles } from './news/list-articles'
 import { readArticle } from './news/read-article'
 import { cancelReminder } from './notice/cancel-reminder'
@@ -20,8 +22,10 @@ import { subscribe } from './notice/subscribe'
 import { topUp } from './notice/top-up'
 import { readProfile } from './profile/read-profile'
 import { saveProfile } from './profile/save-profile'
+import { readDirectory } from './unit/read-directory'
 
 const store = openStore()
+const weixin = openWeixin()
 
 /** The door for anyone in WeChat. */
 export const main = serve<MemberApi>(
@@ -43,9 +47,11 @@ export const main = serve<MemberApi>(
     listSubscriptions,
     readProfile,
     saveProfile,
+    readDirectory,
+    sendFeedback,
   },
   (now) => {
     const openid = String(getWXContext().OPENID ?? '')
-    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store }
+    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store, weixin }
   },
 )

@@ -53,7 +53,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
           ['n', 'asc'],
         ],
         limit,
-        fields: ['memberId', 'displayName', 'streetId', 'before', 'finish', 'n'],
+        fields: ['memberId', 'unit', 'before', 'finish', 'n'],
       }),
     markFolded: (ids: string[], seq: number) =>
       attempts.update({ _id: is.in(ids), foldedIn: 0 }, { foldedIn: seq }),

@@ -5,12 +5,13 @@ import { openAudit } from './audit'
 import { openBoards } from './boards'
 import { openContests } from './contests'
 import { documents } from './documents'
+import { openFeedback } from './feedback'
 import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
+import { openRoster } from './roster'
 import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
-import { openUnits } from './units'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -29,11 +30,12 @@ export function openStore() {
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
+    roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
-    units: openUnits(documents(sdk, 'rosters'), documents(sdk, 'unit_pages')),
   }
 }

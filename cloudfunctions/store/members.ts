@@ -1,22 +1,37 @@
+import type { UnitPath } from '../../domain/unit'
 import type { Documents } from './documents'
+import { makeNames } from './names'
 
 /** What the federation keeps of a member. The id is a keyed hash: no OPENID is stored beside a name or a score. */
 export interface Member {
   _id: string
-  name: string
-  streetId: string
+  name: string | null
+  unit: UnitPath | null
+  phone: string | null
+  /** WeChat has said that the phone is this member's. A typed one proves nothing. */
+  phoneProven: boolean
+  /** The person on the roster whom a proven phone, or staff, has shown this member to be. */
+  personId: string | null
+  /** The version of the privacy agreement that was agreed to. */
+  agreement: string
+  /** ms; then all of this is deleted. */
+  keepUntil: number
   joinedAt: number
   changedAt: number
 }
 
 export function openMembers(members: Documents<Member>) {
+  const { is } = members
   return {
     get: (id: string) => members.get(id),
-    /** Names by id, of those who have joined. */
-    async names(ids: string[]): Promise<Map<string, string>> {
-      const found = await members.find({ where: { _id: members.is.in(ids) }, limit: 1000, fields: ['name'] })
-      return new Map(found.map(({ _id, name }) => [_id, name]))
-    },
     put: (member: Member) => members.put(member),
+    /** Names of these members, at most a minute old; who is gone has none. */
+    names: makeNames((ids) => members.find({ where: { _id: is.in(ids) }, limit: 1000, fields: ['name'] })),
+    /** Takes away so many of those whose time of keeping is over; says how many it found. */
+    async forgetDue(now: number, limit: number): Promise<number> {
+      const due = await members.find({ where: { keepUntil: is.lte(now) }, limit, fields: ['keepUntil'] })
+      if (due.length === 0) return 0
+      return members.remove({ _id: is.in(due.map(({ _id }) => _id)), keepUntil: is.lte(now) })
+    },
   }
 }

@@ -4,6 +4,10 @@ import { outcomeOf } from './outcome'
 
 export type Weixin = ReturnType<typeof openWeixin>
 
+interface PhoneReply {
+  phoneInfo?: { purePhoneNumber?: string }
+}
+
 interface Message {
   openid: string
   templateId: string
@@ -25,6 +29,16 @@ export function openWeixin() {
         if (outcome === 'failed')
           console.error('subscribeMessage.send failed:', String((error as Error).message))
         return outcome
+      }
+    },
+    /** The phone number behind a code that the member's phone got from WeChat; null when WeChat names none. Works once. */
+    async phoneOf(code: string): Promise<string | null> {
+      try {
+        const { phoneInfo } = (await openapi.phonenumber.getPhoneNumber({ code })) as PhoneReply
+        return phoneInfo?.purePhoneNumber ?? null
+      } catch (error) {
+        console.warn('getPhoneNumber gave none:', Number((error as { errCode?: unknown } | null)?.errCode))
+        return null
       }
     },
   }

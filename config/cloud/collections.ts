@@ -22,7 +22,7 @@ export const collections = {
       },
     ],
   },
-  members: { indexes: [] },
+  members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
   contests: { indexes: [{ name: 'closesAt', keys: [['closesAt', -1]] }] },
   pools: {
     indexes: [
@@ -73,8 +73,22 @@ export const collections = {
       },
     ],
   },
+  feedback: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+    ],
+  },
   board_pages: { indexes: [] },
   batches: { indexes: [] },
+  rosters: { indexes: [] },
+  unit_pages: { indexes: [] },
+  people: { indexes: [] },
   jobs: {
     indexes: [
       {
@@ -175,6 +189,4 @@ export const collections = {
       },
     ],
   },
-  rosters: { indexes: [] },
-  unit_pages: { indexes: [{ name: 'rosterId', keys: [['rosterId', 1]] }] },
 } as const

@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers'
+import type { Ask } from '../../domain/ask'
 import type { QuestionType } from '../../domain/question'
 
 export interface ContestApi {
@@ -54,6 +55,10 @@ export interface ContestPage extends ContestCard {
   organiser: string
   /** The rule sheet printed as the public notice. */
   rules: { label: string; text: string }[]
+  /** What a member must or may tell to take part, with its purpose. */
+  asks: Ask[]
+  /** ms; then it is deleted. */
+  keepUntil: number
   myMs: number | null
   /** The asker will be reminded of the opening. */
   reminded: boolean

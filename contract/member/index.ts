@@ -1,9 +1,11 @@
 import type { ContestApi } from './contest'
+import type { HelpApi } from './help'
 import type { NewsApi } from './news'
 import type { NoticeApi } from './notice'
 import type { ProfileApi } from './profile'
+import type { UnitApi } from './unit'
 
 /** All that anyone in WeChat may ask. A type alias: it must fit the open shape of `Api`. */
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi {}
+interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi, UnitApi, HelpApi {}

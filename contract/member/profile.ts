@@ -1,11 +1,31 @@
 export interface ProfileApi {
-  /** What the federation knows of the asker; null before the first contest. */
+  /** What the federation knows of the asker; null before anything was told. */
   readProfile(input: Record<string, never>): { profile: Profile | null }
-  /** Stores the asker's name and street; doing it again replaces them. */
-  saveProfile(input: { name: string; streetId: string }): { profile: Profile }
+  /**
+   * Stores what the asker tells; what is left out stays as it is. `agreement`: the version of the privacy agreement that the
+   * asker has agreed to. `contestId`: the contest that asks, whose sheet says how long this is kept.
+   * Refuses `agreement_outdated`, `unit_not_found`, `phone_unproven` (WeChat did not name a phone for this code).
+   */
+  saveProfile(input: {
+    name?: string
+    unitId?: string
+    phone?: PhoneTold | null
+    agreement: string
+    contestId?: string
+  }): { profile: Profile }
 }
 
+/** Typed by the member, or proven by a code that WeChat gave the phone. */
+export type PhoneTold = { typed: string } | { code: string }
+
 export interface Profile {
-  name: string
-  streetId: string
+  name: string | null
+  /** `names`: from the street down to the chosen one. Empty when the roster no longer has the unit. */
+  unit: { id: string; names: string[] } | null
+  /** Its last four digits. */
+  phone: { tail: string; proven: boolean } | null
+  /** The asker is known to be a person on the roster. */
+  verified: boolean
+  /** The version of the agreement. */
+  agreement: string
 }

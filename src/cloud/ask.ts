@@ -1,5 +1,6 @@
 import type { MemberApi } from '../../contract/member'
 import type { InputOf, OutputOf, Reply } from '../../contract/wire'
+import { noteFault } from '../faults'
 import { hear } from './clock'
 import { Fault, Offline, Refusal } from './errors'
 import { send } from './transport'
@@ -19,7 +20,10 @@ export async function member<Name extends Operation>(
   const reply = await answerOf<Output<Name>>(operation, input)
   hear(sent, reply.now, Date.now())
   if (reply.ok) return reply.data
-  if (reply.code === 'fault') throw new Fault(reply.requestId)
+  if (reply.code === 'fault') {
+    noteFault(reply.requestId)
+    throw new Fault(reply.requestId)
+  }
   throw new Refusal(reply.code, reply.at ?? null)
 }
 

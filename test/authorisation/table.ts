@@ -154,6 +154,7 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   listContests: open,
   readContest: open,
   readBoard: open,
+  readDirectory: open,
   readProfile: open,
   saveProfile: signedIn,
   startAttempt: signedIn,
@@ -164,6 +165,7 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   listMyAttempts: signedIn,
   subscribe: signedIn,
   topUp: signedIn,
+  sendFeedback: signedIn,
   listSubscriptions: signedIn,
   cancelReminder: signedIn,
 }

@@ -65,7 +65,7 @@ function makeCalls() {
   const contestId = districtContest
   let turn = 0
   const anybody = () => ids[(turn += 1) % ids.length] ?? ''
-  const fields = { displayName: true, streetId: true, n: true }
+  const fields = { day: true, unit: true, n: true }
   return {
     get: async (name: string) =>
       sdk.collection(name).where({ contestId, memberId: anybody() }).limit(1).get(),
@@ -90,7 +90,7 @@ function makeCalls() {
         query: JSON.stringify(query),
         ...more,
       })
-      const projection = JSON.stringify({ displayName: 1, streetId: 1, n: 1 })
+      const projection = JSON.stringify({ day: 1, unit: 1, n: 1 })
       const order = JSON.stringify({ 'finish.at': 1 })
       return {
         one: read({ contestId, memberId: anybody() }, { limit: 1 }),

@@ -1,3 +1,5 @@
+import { inStreet } from '../../domain/unit'
+import { privacy } from '../../config/privacy'
 import { askerOf } from '../../cloudfunctions/kernel/scene'
 import { publishContest } from '../../cloudfunctions/referee/publish'
 import type { Attempt } from '../../domain/attempt'
@@ -20,7 +22,18 @@ export async function plantMembers({ cloud }: Ground, count: number): Promise<vo
   const now = cloud.clock.now()
   const members = Array.from({ length: count }, (_, at): Member => {
     const _id = idOf(openidOf(at))
-    return { _id, name: '张建国', streetId: 'niujie', joinedAt: now, changedAt: now }
+    return {
+      _id,
+      name: '张建国',
+      unit: inStreet('niujie'),
+      phone: null,
+      phoneProven: false,
+      personId: null,
+      agreement: privacy.version,
+      keepUntil: now + 1e10,
+      joinedAt: now,
+      changedAt: now,
+    }
   })
   for (const part of inParts(members, 1000)) await bulk<Member>('members').insert(part)
 }
@@ -50,7 +63,7 @@ export async function plantOpenAttempts(
     nextAttempt(
       contestId,
       sheet,
-      { memberId: idOf(openidOf(at)), displayName: '张*', streetId: 'niujie' },
+      { memberId: idOf(openidOf(at)), unit: inStreet('niujie') },
       null,
       `seed ${at}`,
       cloud.clock.now(),

@@ -36,7 +36,7 @@ function readAttempts(data: string): Finished[] {
     doc ->> '${path}.$numberLong', doc ->> '${path}') AS INTEGER)`
   const rows = file
     .prepare(
-      `SELECT doc ->> '$.memberId' AS memberId, doc ->> '$.streetId' AS streetId, ${number('$.finish.score')} AS score,
+      `SELECT doc ->> '$.memberId' AS memberId, doc ->> '$.unit.street' AS streetId, ${number('$.finish.score')} AS score,
         ${number('$.finish.ms')} AS ms, ${number('$.finish.at')} AS at, ${number('$.n')} AS n
         FROM c${table.number} WHERE doc ->> '$.contestId' = ?`,
     )

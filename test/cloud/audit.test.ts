@@ -9,7 +9,7 @@ let fault: (call: DatabaseCall) => DatabaseFault = () => 'pass'
 beforeAll(async () => {
   const onDatabaseCall = (call: DatabaseCall) => (call.function === 'desk' ? fault(call) : 'pass')
   district = await openDistrict(undefined, { faults: { onDatabaseCall } })
-  await plantUnits()
+  await plantUnits(district)
   await joined(district, 'oNew')
 })
 afterAll(() => district.stop())

@@ -14,7 +14,7 @@ let othersAttempt: string
 let before: string
 beforeAll(async () => {
   district = await openDistrict()
-  await plantUnits()
+  await plantUnits(district)
   await plantArticle(district.store, 'story')
   await publish(district, 'spring', {
     show: { score: 'at-once', answers: 'at-once', explanations: 'at-once' },

@@ -16,7 +16,7 @@ import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support
 let district: District
 beforeAll(async () => {
   district = await openDistrict()
-  await plantUnits()
+  await plantUnits(district)
   for (const { openid } of askers) if (openid) await joined(district, openid)
 })
 afterAll(() => district.stop())

@@ -39,8 +39,10 @@ async function finished(): Promise<Finished[]> {
     const id = await memberId(index)
     attempts.push(...(await district.store.attempts.ofMember('spring', id, 50)))
   }
-  return attempts.flatMap(({ memberId, streetId, n, finish }) =>
-    finish ? [{ memberId, streetId, n, score: finish.score, ms: finish.ms, at: finish.at }] : [],
+  return attempts.flatMap(({ memberId, unit, n, finish }) =>
+    finish
+      ? [{ memberId, streetId: unit!.street, n, score: finish.score, ms: finish.ms, at: finish.at }]
+      : [],
   )
 }
 

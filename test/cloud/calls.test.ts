@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import { good, openDistrict, publish, type District } from '../support/district'
 import { plantArticle } from '../support/articles'
 import { answersTo } from '../support/play'
@@ -10,7 +11,7 @@ beforeAll(async () => {
   for (let n = 0; n < 25; n += 1)
     await plantArticle(district.store, `story-${n}`, { publishedAt: 1_000_000 + n })
   const ask = district.phone('oFirst')
-  good(await ask('saveProfile', { name: '李桂英', streetId: 'niujie' }))
+  good(await ask('saveProfile', told('李桂英', 'niujie')))
   const paper = good(await ask('startAttempt', { contestId: 'spring' }))
   good(await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper, 3), revision: 1 }))
   district.cloud.clock.advance(6000)
@@ -36,7 +37,7 @@ async function count(
 
 test('start, save and submit', async () => {
   const ask = district.phone('oSecond')
-  good(await ask('saveProfile', { name: '赵国庆', streetId: 'niujie' }))
+  good(await ask('saveProfile', told('赵国庆', 'niujie')))
   let paper = good(await ask('startAttempt', { contestId: 'spring' }))
   good(await ask('submitAttempt', { attemptId: paper.attemptId, answers: [], revision: 1 }))
 
@@ -64,7 +65,7 @@ test('start, save and submit', async () => {
 
 test('a start that ends an overdue attempt costs one write more', async () => {
   const ask = district.phone('oThird')
-  good(await ask('saveProfile', { name: '周敏', streetId: 'niujie' }))
+  good(await ask('saveProfile', told('周敏', 'niujie')))
   good(await ask('startAttempt', { contestId: 'spring' }))
   district.cloud.clock.advance(920_000)
   const { reads, writes } = await count(async () => good(await ask('startAttempt', { contestId: 'spring' })))

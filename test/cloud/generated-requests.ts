@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../contract/desk'
+import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
 
 /** A good input of every operation, and whether an operation can do nothing wrong twice (a read). */
@@ -18,7 +19,9 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   cancelReminder: { contestId: 'autumn' },
   listSubscriptions: {},
   readProfile: {},
-  saveProfile: { name: '吴淑珍', streetId: 'yuetan' },
+  saveProfile: { ...told('吴淑珍', 'yuetan'), phone: { typed: '139 0000 1234' }, contestId: 'spring' },
+  sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
+  readDirectory: { part: 0, have: 'streets' },
   submitAttempt: { attemptId, answers: [[0]], revision: 4 },
 })
 

@@ -132,7 +132,7 @@ test('a WeChat that is busy is asked again later', async () => {
 
 test('two runs at once remind two hundred members once each, in four writes a hundred', async () => {
   const members = Array.from({ length: 200 }, (_, n) => `oCrowd${String(n).padStart(3, '0')}`)
-  for (const openid of members) await wish(openid)
+  await Promise.all(members.map((openid) => wish(openid)))
   district.cloud.clock.moveTo(opens + 1000)
   district.cloud.journal.clear()
   await Promise.all([district.runErrands(), district.runErrands({ again: true })])

@@ -7,7 +7,7 @@ import { auditOf, grant, memberIdOf, plantUnits } from '../support/staff'
 let district: District
 beforeAll(async () => {
   district = await openDistrict()
-  await plantUnits()
+  await plantUnits(district)
 })
 afterAll(() => district.stop())
 

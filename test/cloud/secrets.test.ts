@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import type { Reply } from '../../contract/wire'
 import { good, openDistrict, publish, type Ask, type District } from '../support/district'
 import { answersTo } from '../support/play'
@@ -27,7 +28,7 @@ test('no reply of a whole played contest carries a key, a seed, an OPENID or ano
     await ask('listContests', {})
     await ask('readContest', { contestId: 'spring' })
     await ask('startAttempt', { contestId: 'spring' })
-    await ask('saveProfile', { name: '孙凤琴', streetId: 'yuetan' })
+    await ask('saveProfile', told('孙凤琴', 'yuetan'))
     const paper = good(await ask('startAttempt', { contestId: 'spring' }))
     const { attemptId } = paper
     await ask('saveAnswers', { attemptId, answers: answersTo(paper, 9), revision: 1 })

@@ -41,9 +41,9 @@ afterAll(() => district.stop())
 jest.setTimeout(60_000)
 
 test('the planted board is a plain recount of the planted attempts', async () => {
-  const finished = (await attempts()).map(({ memberId, streetId, n, finish }) => ({
+  const finished = (await attempts()).map(({ memberId, unit, n, finish }) => ({
     memberId,
-    streetId,
+    streetId: unit!.street,
     n,
     ...finish!,
   }))

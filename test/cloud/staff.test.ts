@@ -8,7 +8,7 @@ let chief: AskDesk
 let street: AskDesk
 beforeAll(async () => {
   district = await openDistrict()
-  await plantUnits()
+  await plantUnits(district)
 })
 afterAll(() => district.stop())
 beforeEach(async () => {

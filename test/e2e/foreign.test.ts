@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import { openTown, type Town } from '../support/browser/town'
 import type { Visitor } from '../support/browser/visitor'
 
@@ -25,7 +26,7 @@ test('a foreign page cannot call the cloud in the name of who opened it', async 
   )
   await page.goto('http://foreign.example/')
   const address = `${cloud.url}/_/call/member`
-  const event = JSON.stringify({ operation: 'saveProfile', input: { name: '坏人', streetId: 'yuetan' } })
+  const event = JSON.stringify({ operation: 'saveProfile', input: told('坏人', 'yuetan') })
   const tried = await page.evaluate(
     async ({ address, event }) => {
       const types = ['application/json', 'text/plain']

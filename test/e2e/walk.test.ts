@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import { contestId, openidOf, openTown, type Town } from '../support/browser/town'
 import { answerQuestions, begin, handIn, introduce, openContest } from '../support/browser/member'
 import type { Visitor } from '../support/browser/visitor'
@@ -27,7 +28,7 @@ const askAs = (name: string): Ask => town.district.phone(openidOf(name))
 /** A member whose name is known, and the paper that this browser begins. */
 async function beginKnown(name: string) {
   const ask = askAs(name)
-  good(await ask('saveProfile', { name: '李建国', streetId: 'yuetan' }))
+  good(await ask('saveProfile', told('李建国', 'yuetan')))
   const visitor = await visit(name)
   await openContest(visitor)
   await begin(visitor)

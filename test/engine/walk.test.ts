@@ -49,14 +49,17 @@ test('a member without a name is asked for it before the first paper', async () 
   await phone.on('packages/me/profile/index', '请选择')
   await phone.type('王秀兰')
   await phone.tap('请选择')
-  await phone.answer('德胜街道')
+  await phone.on('packages/me/unit/index', '德胜街道')
+  await phone.tap('德胜街道')
+  await phone.on('packages/me/profile/index', '德胜街道')
+  await phone.tap('我已阅读并同意')
   await phone.tap('保存后继续答题')
   await phone.on('packages/contest/contest/index', '限时 15 分钟')
   await phone.answer('开始')
   await phone.on('packages/contest/paper/index', '第 1 题，共 20 题')
-  expect(good(await district.phone(openid)('readProfile', {})).profile).toEqual({
+  expect(good(await district.phone(openid)('readProfile', {})).profile).toMatchObject({
     name: '王秀兰',
-    streetId: 'desheng',
+    unit: { id: 'desheng' },
   })
 })
 

@@ -28,7 +28,7 @@ export interface StoredAttempt {
   answers: number[][]
   revision: number
   savedAt: number | null
-  streetId: string
+  unit: { street: string }
   finish: { at: number; score: number; right: number; ms: number } | null
   foldedIn: number
 }

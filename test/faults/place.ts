@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import { createHmac } from 'node:crypto'
 import { database } from 'wx-server-sdk'
 import type { DatabaseCall, Faults, LocalCloudOptions } from '../../local-cloud'
@@ -58,7 +59,7 @@ export async function openPlace(more: Partial<LocalCloudOptions> = {}): Promise<
     (name, index) => new Phone(`oFaultPlayer${index}`, name, ['desheng', 'niujie', 'yuetan'][index % 3]!),
   )
   for (const { openid, name, streetId } of phones)
-    await district.raw(openid, { operation: 'saveProfile', input: { name, streetId } })
+    await district.raw(openid, { operation: 'saveProfile', input: told(name, streetId) })
   let tags = 0
   const sdk = database({ throwOnNotFound: false } as object)
   const key = 'a key for tests only'

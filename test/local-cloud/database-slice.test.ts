@@ -44,6 +44,14 @@ test('fields cut out of the text are those that the projection gives, to the let
   )
 })
 
+test.each([65_536, 200_000])('a text of more than %d characters is cut as a short one is', (size) => {
+  const text = encodeStored(
+    ejson({ _id: 'x', long: '长"'.repeat(size / 2), n: 1, after: [{ n: 2 }, 'n'], end: -7 }),
+  )
+  const projection = ejson({ n: 1, after: 1, end: 1 })
+  expect(compileSlice(projection)?.(text)).toBe(encode(compileProjection(projection)(decodeStored(text))))
+})
+
 test.each([{}, { a: 0 }, { 'a.b': 1 }, { a: { $slice: 1 } }, { _id: 0, a: 1 }, { a: 2 }])(
   '%j takes the other way',
   (projection) => {

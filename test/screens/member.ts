@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import type { OpenAttempt } from '../../contract/member/contest'
 import { readBank } from '../../seed/bank'
 import { hour } from './odd-contests'
@@ -20,7 +21,7 @@ export class Member {
   }
 
   async isCalled(name: string, streetId = 'shichahai'): Promise<void> {
-    good(await this.ask('saveProfile', { name, streetId }))
+    good(await this.ask('saveProfile', told(name, streetId)))
   }
 
   /** An open paper; the one that is open already, if there is one. */

@@ -1,3 +1,4 @@
+import { told } from './told'
 import { join } from 'node:path'
 import { functionRules } from '../../config/cloud/rules'
 import { pretendWechat } from '../../config/cloud/wechat'
@@ -96,7 +97,7 @@ export async function joined(
   { name = '王秀兰', streetId = 'desheng' } = {},
 ): Promise<Ask> {
   const ask = district.phone(openid)
-  good(await ask('saveProfile', { name, streetId }))
+  good(await ask('saveProfile', told(name, streetId)))
   return ask
 }
 

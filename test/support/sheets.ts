@@ -18,6 +18,13 @@ export const sheet3: RuleSheet = {
   show: { score: 'at-once', answers: 'after-close', explanations: 'after-close' },
   board: { top: 100, ties: ['less-time', 'earlier-finish'], shared: false },
   awards: [{ kind: 'lottery', atLeast: 90, name: '幸运奖' }],
+  asks: [
+    { field: 'name', required: true, why: '登记成绩和发奖' },
+    { field: 'unit', required: true, why: '计入单位的成绩' },
+    { field: 'phone', required: false, why: '核对会员身份、发奖时联系' },
+  ],
+  keepUntil: '2023-06-30T00:00:00+08:00',
+  names: 'masked',
 }
 
 /** Beijing time of the tests' contest: `at('11-28T09:00')`. */

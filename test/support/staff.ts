@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { database } from 'wx-server-sdk'
+import { federation } from '../../config/federation'
 import type { Grant, Role, Scope } from '../../domain/staff'
+import type { Unit } from '../../domain/unit'
 import type { AuditRow } from '../../cloudfunctions/store/audit'
 import { joined, type AskDesk, type District } from './district'
 
@@ -22,16 +24,16 @@ export const grant = (role: Role, scope: ScopeName): Grant => ({ role, scope: sc
 const sdk = () => database({ throwOnNotFound: false } as object)
 
 /** The enterprises as a roster would bring them. */
-export async function plantUnits(): Promise<void> {
-  const units = Object.entries(enterprises).map(([id, parentId]) => {
-    return { id, level: 'enterprise', name: id, short: null, initials: id, parentId, people: 100 }
+export async function plantUnits({ store }: District): Promise<void> {
+  const streets = federation.streets.map(({ id }) => [id, null] as const)
+  const units = [...streets, ...Object.entries(enterprises)].map(([id, parentId]): Unit => {
+    const level = parentId === null ? 'street' : 'enterprise'
+    return { id, level, name: id, short: null, initials: id, parentId, people: 100 }
   })
-  await sdk()
-    .collection('unit_pages')
-    .add({ data: { _id: 'r-1:0', rosterId: 'r-1', units } })
-  await sdk()
-    .collection('rosters')
-    .add({ data: { _id: 'current', rosterId: 'r-1' } })
+  const version = { _id: 'r-1', importedAt: 1, by: 'test', units: units.length, people: 0 }
+  await store.roster.insertPages([{ _id: 'r-1:0', units }])
+  await store.roster.insertVersion(version)
+  await store.roster.makeCurrent(version)
 }
 
 export const memberIdOf = (openid: string): string =>

@@ -1,3 +1,4 @@
+import { inStreet } from '../../domain/unit'
 import fc from 'fast-check'
 import { cellOf, isShared, placeOf, placesOf } from '../../domain/board'
 import { decodeMembers, encodeMembers, othersOnPage } from '../../domain/board-page'
@@ -47,7 +48,7 @@ function fold(history: readonly Finished[], sheet: RuleSheet, batch: number): Bo
     const before = standings.get(memberId) ?? null
     const after = betterStanding(before, finished, sheet.board)
     standings.set(memberId, after)
-    return { attemptId: `${memberId}:${finished.n}`, memberId, displayName: '张*', streetId, before, after }
+    return { attemptId: `${memberId}:${finished.n}`, memberId, unit: inStreet(streetId), before, after }
   })
   let state: BoardState = { summary: emptySummary, streets: {}, cells: new Map() }
   const pages = new Map<string, string>()
@@ -141,8 +142,7 @@ describe('a folded board', () => {
         const deltas = [...once.cells.values()].flat().map(({ memberId, ...after }): Delta => ({
           attemptId: '',
           memberId,
-          displayName: '张*',
-          streetId: 's',
+          unit: inStreet('s'),
           before: null,
           after,
         }))

@@ -19,6 +19,8 @@ const page = (change: Partial<ContestPage> = {}): ContestPage => ({
   attemptOpen: false,
   organiser: '总工会',
   rules: [],
+  asks: [],
+  keepUntil: 0,
   myMs: null,
   reminded: false,
   triesUsedToday: 0,

@@ -1,3 +1,4 @@
+import { inStreet } from '../../domain/unit'
 import { mergeAnswers } from '../../domain/answers'
 import type { Attempt } from '../../domain/attempt'
 import { isOverdue, nextAttempt } from '../../domain/attempt'
@@ -8,7 +9,7 @@ import { reviewOpening } from '../../domain/review'
 import { beijingDay, nextBeijingDay } from '../../domain/time'
 import { at, sheet3 } from '../support/sheets'
 
-const starter = { memberId: 'm', displayName: '张*', streetId: 'desheng' }
+const starter = { memberId: 'm', unit: inStreet('desheng') }
 const begun = (now: number, last: Attempt | null = null) =>
   nextAttempt('c', sheet3, starter, last, 'seed', now)
 
@@ -66,8 +67,8 @@ describe('beginning an attempt', () => {
   })
 
   test('keeps the street of the first attempt for the whole contest', () => {
-    const moved = nextAttempt('c', sheet3, { ...starter, streetId: 'niujie' }, one, 'seed', morning)
-    expect(moved.streetId).toBe('desheng')
+    const moved = nextAttempt('c', sheet3, { ...starter, unit: inStreet('niujie') }, one, 'seed', morning)
+    expect(moved.unit).toEqual(inStreet('desheng'))
   })
 })
 
@@ -139,5 +140,9 @@ test('the notice says what the engine does', () => {
     },
     { label: '公布', text: '得分交卷后就能看，正确答案竞赛结束后公布，解析竞赛结束后公布。' },
     { label: '奖励', text: '单次得分 90 分及以上的会员参加抽奖（幸运奖）。' },
+    {
+      label: '个人信息',
+      text: '姓名：登记成绩和发奖；单位：计入单位的成绩；手机号（可以不填）：核对会员身份、发奖时联系。榜上只显示姓，如“张*”。2023年6月30日删除。',
+    },
   ])
 })

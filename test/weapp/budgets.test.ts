@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { District } from '../support/district'
@@ -47,7 +48,7 @@ afterEach(() => {
 
 async function play(who: string, wrong: number): Promise<string> {
   const ask = district.phone(who)
-  good(await ask('saveProfile', { name: '王秀兰', streetId: 'desheng' }))
+  good(await ask('saveProfile', told('王秀兰', 'desheng')))
   const paper = good(await ask('startAttempt', { contestId }))
   const { attemptId } = paper
   good(await ask('submitAttempt', { attemptId, answers: answersTo(paper, wrong), revision: 1 }))

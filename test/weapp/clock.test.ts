@@ -1,3 +1,4 @@
+import { told } from '../support/told'
 import type { District } from '../support/district'
 import { good, openDistrict, publish } from '../support/mini-program/outside'
 import { Phone } from '../support/mini-program/phone'
@@ -39,7 +40,7 @@ describe.each([
 
   test('gives the whole time of the paper, and goes on with it after a new start', async () => {
     const ask = district.phone(openid)
-    good(await ask('saveProfile', { name: '王秀兰', streetId: 'desheng' }))
+    good(await ask('saveProfile', told('王秀兰', 'desheng')))
     await openContest(phone, '工会知识竞赛')
     const paper = await begin(phone)
     expect(paper.text()).toMatch(/15:00|14:5\d/)

@@ -8,13 +8,13 @@ import { until } from '../support/mini-program/until'
 
 const seat = Seat.take()
 
-test('the walk: name and street, answers kept, the app killed, on where it was, handed in, on the board', async () => {
+test('the walk: name and unit, answers kept, the app killed, on where it was, handed in, on the board', async () => {
   const { phone } = seat
   const contest = await openContest(phone, contestTitle)
   for (const words of ['进行中', '主办：总工会', '今天还有 3 次']) await contest.says(words)
   await contest.tap('#start')
   await phone.windows.confirm()
-  const paper = await introduce(phone, '王秀兰', 0)
+  const paper = await introduce(phone, '王秀兰', '德胜街道')
 
   const right = answersTo(await seat.inCloud())
   await answer(phone, right.slice(0, 12))

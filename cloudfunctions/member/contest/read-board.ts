@@ -4,6 +4,7 @@ import type { Board, BoardRow } from '../../../contract/member/contest'
 import { standingOf, type Attempt } from '../../../domain/attempt'
 import { cellOf, isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
 import { othersOnPage } from '../../../domain/board-page'
+import { shownName } from '../../../domain/mask'
 import { emptySummary } from '../../../domain/fold'
 import { printOrder } from '../../../domain/notice'
 import { fullMarks, isShown, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
@@ -31,6 +32,9 @@ export const readBoard = operation<MemberApi['readBoard']>()({
     const known = summaryPage?.kind === 'summary' && shown ? summaryPage : null
     const summary = known?.summary ?? emptySummary
     const me = shown ? entryOf(last) : null
+    const listed = [...summary.top, ...(me ? [me] : [])].map(({ memberId }) => memberId)
+    const names = await store.members.names(listed, now)
+    const nameOf: NameOf = (memberId) => shownName(names.get(memberId) ?? null, sheet.names)
     return {
       contestId,
       title: contest.title,
@@ -41,8 +45,8 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       scores: scoreOpening(sheet, now),
       fullMarks: fullMarks(sheet),
       order: printOrder(sheet),
-      top: topRows(summary, sheet, me?.memberId),
-      mine: me && (await mineRow(me, contestId, summary, sheet, scene)),
+      top: topRows(summary, sheet, me?.memberId, nameOf),
+      mine: me && (await mineRow(me, contestId, summary, sheet, scene, nameOf)),
       streets: streetsPage?.kind === 'streets' && shown ? rankStreets(streetsPage.streets) : [],
     }
   },
@@ -55,18 +59,17 @@ const entryOf = (last: Attempt | null): BoardEntry | null => {
     standing && {
       ...standing,
       memberId: last.memberId,
-      displayName: last.displayName,
-      streetId: last.streetId,
+      streetId: last.unit?.street ?? '',
     }
   )
 }
 
-function topRows(summary: Summary, sheet: RuleSheet, myId: string | undefined): BoardRow[] {
+function topRows(summary: Summary, sheet: RuleSheet, myId: string | undefined, nameOf: NameOf): BoardRow[] {
   const places = placesOf(summary.top, sheet)
   return summary.top.map((entry, at) => {
     const place = places[at] ?? at + 1
     const shared = places[at - 1] === place || places[at + 1] === place
-    return row(entry, place, shared, entry.memberId === myId)
+    return row(entry, nameOf(entry.memberId), place, shared, entry.memberId === myId)
   })
 }
 
@@ -77,6 +80,7 @@ async function mineRow(
   summary: Summary,
   sheet: RuleSheet,
   { store, now }: Scene,
+  nameOf: NameOf,
 ): Promise<Board['mine']> {
   const cell = cellOf(me, sheet)
   const page = await store.boards.page(pageId.cell(contestId, cell), now)
@@ -84,15 +88,17 @@ async function mineRow(
   const place = placeOf(me, summary, inMyCell, sheet)
   const before = summary.top[place - 2]
   return {
-    ...row(me, place, isShared(me, inMyCell, sheet), true),
+    ...row(me, nameOf(me.memberId), place, isShared(me, inMyCell, sheet), true),
     next: before ? { points: before.score - me.score, ms: Math.max(0, me.ms - before.ms) } : null,
   }
 }
 
-const row = (entry: BoardEntry, place: number, shared: boolean, me: boolean): BoardRow => ({
+type NameOf = (memberId: string) => string
+
+const row = (entry: BoardEntry, name: string, place: number, shared: boolean, me: boolean): BoardRow => ({
   place,
   shared,
-  name: entry.displayName,
+  name,
   streetId: entry.streetId,
   score: entry.score,
   ms: entry.ms,

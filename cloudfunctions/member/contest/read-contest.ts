@@ -3,7 +3,7 @@ import type { MemberApi } from '../../../contract/member'
 import { isOverdue, standingOf } from '../../../domain/attempt'
 import { mayStart, triesUsed } from '../../../domain/may-start'
 import { printNotice } from '../../../domain/notice'
-import { isShown, phaseAt } from '../../../domain/rule-sheet'
+import { isShown, keptUntil, phaseAt } from '../../../domain/rule-sheet'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
@@ -26,6 +26,8 @@ export const readContest = operation<MemberApi['readContest']>()({
       ...contestCard(contest, last, now),
       organiser: sheet.organiser,
       rules: printNotice(sheet),
+      asks: sheet.asks,
+      keepUntil: keptUntil(sheet),
       myMs: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.ms ?? null) : null,
       reminded: reminder?.state === 'waiting',
       triesUsedToday: used.usedToday,

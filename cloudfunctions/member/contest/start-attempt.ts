@@ -1,14 +1,16 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import type { Refusal } from '../../../contract/refusals'
+import { privacy } from '../../../config/privacy'
+import { isMissing } from '../../../domain/ask'
 import { nextAttempt, type Attempt, type Starter } from '../../../domain/attempt'
-import { maskedName } from '../../../domain/mask'
 import { mayStart } from '../../../domain/may-start'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
 import type { Contest } from '../../store/contests'
+import type { Member } from '../../store/members'
 import { looks, settle } from './own-attempt'
 import { openAttempt } from './present'
 
@@ -23,11 +25,15 @@ export const startAttempt = operation<MemberApi['startAttempt']>()({
       store.members.get(asker.id),
       store.contests.pool(contest.poolId, now),
     ])
-    const starter = me && { memberId: me._id, displayName: maskedName(me.name), streetId: me.streetId }
+    const starter = me && isReady(me, contest) ? { memberId: me._id, unit: me.unit } : null
     const attempt = await begin(contest, asker.id, starter, scene)
     return 'refused' in attempt ? attempt : openAttempt(attempt, contest, pool)
   },
 })
+
+/** Has told what this contest requires, under the agreement that holds. */
+const isReady = (me: Member, { sheet }: Contest): boolean =>
+  me.agreement === privacy.version && !isMissing(sheet, me)
 
 /** The member's open attempt, or a new one; two phones that begin at once get the same one. */
 async function begin(

@@ -1,11 +1,13 @@
 import type { MemberApi } from '../../../contract/member'
 import { nothing } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
+import { unitsNow } from '../../registrar/units'
+import { presentProfile } from './present'
 
 export const readProfile = operation<MemberApi['readProfile']>()({
   input: nothing,
-  async run(_, { asker, store }) {
+  async run(_, { asker, now, store }) {
     const me = asker.kind === 'member' ? await store.members.get(asker.id) : null
-    return { profile: me && { name: me.name, streetId: me.streetId } }
+    return { profile: me && presentProfile(me, await unitsNow(store, now)) }
   },
 })

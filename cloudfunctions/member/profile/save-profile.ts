@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import { federation } from '../../../config/federation'
+import { privacy } from '../../../config/privacy'
+import { tidyPhone } from '../../../domain/ask'
 import { tidyName, wrongWithName } from '../../../domain/name'
+import { keptUntil } from '../../../domain/rule-sheet'
+import { pathTo } from '../../../domain/unit'
+import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
-
-const streetIds = federation.streets.map((street) => street.id)
+import type { Scene } from '../../kernel/scene'
+import { unitsNow } from '../../registrar/units'
+import type { Member } from '../../store/members'
+import { presentProfile } from './present'
+import { readPhone } from './read-phone'
 
 const name = v.pipe(
   v.string(),
@@ -13,19 +20,60 @@ const name = v.pipe(
   v.transform(tidyName),
   v.check((tidied) => wrongWithName(tidied) === null),
 )
+const typed = v.pipe(
+  v.string(),
+  v.maxLength(30),
+  v.check((text) => tidyPhone(text) !== null),
+)
+const code = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
+const phone = v.nullable(v.union([v.strictObject({ typed }), v.strictObject({ code })]))
+
+/** What was told outside a contest is kept for a year. */
+const year = 365 * 24 * 3600_000
 
 export const saveProfile = operation<MemberApi['saveProfile']>()({
-  input: v.strictObject({ name, streetId: v.picklist(streetIds) }),
-  async run({ name, streetId }, { asker, now, store }) {
+  input: v.strictObject({
+    name: v.exactOptional(name),
+    unitId: v.exactOptional(id),
+    phone: v.exactOptional(phone),
+    agreement: v.pipe(v.string(), v.maxLength(40)),
+    contestId: v.exactOptional(id),
+  }),
+  async run(told, scene) {
+    const { asker, now, store } = scene
     if (asker.kind === 'nobody') return refuse('not_signed_in')
-    const known = await store.members.get(asker.id)
-    await store.members.put({
+    if (told.agreement !== privacy.version) return refuse('agreement_outdated')
+    const [known, units, keepUntil] = await Promise.all([
+      store.members.get(asker.id),
+      unitsNow(store, now),
+      keepUntilOf(told.contestId, scene),
+    ])
+    const unit = told.unitId === undefined ? (known?.unit ?? null) : pathTo(told.unitId, units.byId)
+    if (told.unitId !== undefined && !unit) return refuse('unit_not_found')
+    const phone = told.phone === undefined ? phoneOf(known) : await readPhone(told.phone, scene)
+    if ('refused' in phone) return phone
+    const member: Member = {
       _id: asker.id,
-      name,
-      streetId,
+      name: told.name ?? known?.name ?? null,
+      unit,
+      ...phone,
+      personId: known?.personId ?? null,
+      agreement: told.agreement,
+      keepUntil: Math.max(known?.keepUntil ?? 0, keepUntil),
       joinedAt: known?.joinedAt ?? now,
       changedAt: now,
-    })
-    return { profile: { name, streetId } }
+    }
+    await store.members.put(member)
+    return { profile: presentProfile(member, units) }
   },
 })
+
+const phoneOf = (known: Member | null): Pick<Member, 'phone' | 'phoneProven'> => ({
+  phone: known?.phone ?? null,
+  phoneProven: known?.phoneProven ?? false,
+})
+
+async function keepUntilOf(contestId: string | undefined, { now, store }: Scene): Promise<number> {
+  const contest = contestId === undefined ? null : await store.contests.get(contestId, now)
+  return contest ? keptUntil(contest.sheet) : now + year
+}

@@ -33,7 +33,8 @@ interface Candidate {
 /** Beats any number of equalities: a whole unique key finds at most one document. */
 const ONE_DOCUMENT = 1000
 
-interface Choice extends Candidate {
+interface Choice {
+  candidate: Candidate
   used: Condition[]
   equalities: number
   range: boolean
@@ -49,8 +50,8 @@ export function planQuery(table: Table, filter: Document, order: Order): Plan {
   const decided = choice.used.length === conditions.length && rest.length === 0
   const sql = whereSql(table, choice.used)
   return {
-    index: choice.name,
-    from: `FROM ${table.name} INDEXED BY ${choice.sqlName}${sql.text}`,
+    index: choice.candidate.name,
+    from: `FROM ${table.name} INDEXED BY ${choice.candidate.sqlName}${sql.text}`,
     params: sql.params,
     orderBy: choice.ordered ? orderSql(table, order) : '',
     ordered: choice.ordered,
@@ -61,9 +62,10 @@ export function planQuery(table: Table, filter: Document, order: Order): Plan {
 
 /** The best index, or none. An equal `_id` is settled at once: it is the commonest query by far. */
 function choose(table: Table, conditions: readonly Condition[], order: Order): Choice | undefined {
-  const byId = weigh(table, idIndex(table), conditions, order)
+  const { id, declared } = candidatesOf(table)
+  const byId = weigh(table, id, conditions, order)
   if (byId.equalities >= ONE_DOCUMENT) return byId
-  return [byId, ...declared(table).map((candidate) => weigh(table, candidate, conditions, order))]
+  return [byId, ...declared.map((candidate) => weigh(table, candidate, conditions, order))]
     .filter(({ used, ordered }) => used.length > 0 || (ordered && order.length > 0))
     .reduce<Choice | undefined>((best, one) => (best && !better(one, best) ? best : one), undefined)
 }
@@ -81,30 +83,29 @@ function scan(table: Table, filter: Document, order: Order, predicate: Predicate
   }
 }
 
-function idIndex(table: Table): Candidate {
-  return { name: '_id', keys: [['_id', 1]], unique: true, sqlName: idIndexSqlName(table) }
-}
-
 /** A table's indexes do not change; another table takes its place when they do. */
-const candidates = new WeakMap<Table, Candidate[]>()
+const known = new WeakMap<Table, { id: Candidate; declared: Candidate[] }>()
 
-function declared(table: Table): Candidate[] {
-  const known = candidates.get(table)
-  if (known) return known
-  const made = table.indexes.map(({ name, keys, unique = false }) => {
-    return { name, keys, unique, sqlName: indexSqlName(table, name) }
-  })
-  candidates.set(table, made)
+function candidatesOf(table: Table): { id: Candidate; declared: Candidate[] } {
+  const before = known.get(table)
+  if (before) return before
+  const made = {
+    id: { name: '_id', keys: [['_id', 1]] as const, unique: true, sqlName: idIndexSqlName(table) },
+    declared: table.indexes.map(({ name, keys, unique = false }) => {
+      return { name, keys, unique, sqlName: indexSqlName(table, name) }
+    }),
+  }
+  known.set(table, made)
   return made
 }
 
 /** What of a query this index can decide: conditions on its leading fields, up to and with the first range. */
-function weigh(table: Table, index: Candidate, conditions: readonly Condition[], order: Order): Choice {
+function weigh(table: Table, candidate: Candidate, conditions: readonly Condition[], order: Order): Choice {
   const used: Condition[] = []
   const constant = new Set<string>()
   let equalities = 0
   let range = false
-  for (const [field] of index.keys) {
+  for (const [field] of candidate.keys) {
     const here = exactColumn(table, field) ? conditions.filter((condition) => condition.field === field) : []
     if (here.length === 0) break
     used.push(...here)
@@ -113,8 +114,9 @@ function weigh(table: Table, index: Candidate, conditions: readonly Condition[],
     if (range) break
     equalities++
   }
-  if (index.unique && constant.size === index.keys.length) equalities += ONE_DOCUMENT
-  return { ...index, used, equalities, range, ordered: givesOrder(table, index, constant, order) }
+  if (candidate.unique && constant.size === candidate.keys.length) equalities += ONE_DOCUMENT
+  // Spreading the candidate instead costs more than all of the above.
+  return { candidate, used, equalities, range, ordered: givesOrder(table, candidate, constant, order) }
 }
 
 /** Whether the index, read forwards or backwards, yields the order, fields held constant left aside. */

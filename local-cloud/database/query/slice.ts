@@ -10,7 +10,8 @@ export type Slice = (text: string) => string
 export function compileSlice(projection: Document): Slice | null {
   const fields = Object.entries(projection)
   if (fields.length === 0 || !fields.every(([field, value]) => isPlain(field) && isOn(value))) return null
-  const wanted = new Set([...fields.map(([field]) => JSON.stringify(field)), '"_id"'])
+  const names = [...fields.map(([field]) => JSON.stringify(field)), '"_id"']
+  const wanted = names.map((name) => Uint16Array.from(name, (char) => char.charCodeAt(0)))
   return (text) => cut(text, wanted)
 }
 
@@ -19,43 +20,68 @@ const isOn = (value: unknown): boolean =>
   value === true || value === 1 || (value instanceof WholeDouble && value.value === 1)
 
 /** `text` is an object as this store writes it: no white space, every name and value in canonical form. */
-function cut(text: string, wanted: ReadonlySet<string>): string {
+function cut(text: string, wanted: readonly Uint16Array[]): string {
+  const codes = codesOf(text)
   const kept: string[] = []
-  for (let from = 1; from < text.length - 1 && kept.length < wanted.size;) {
-    const colon = endOfString(text, from)
-    const end = endOfValue(text, colon + 1)
-    if (wanted.has(text.slice(from, colon))) kept.push(text.slice(from, end))
+  for (let from = 1; from < text.length - 1 && kept.length < wanted.length;) {
+    const colon = endOfString(codes, from)
+    const end = endOfValue(codes, colon + 1)
+    for (const name of wanted) if (standsAt(codes, from, colon, name)) kept.push(text.slice(from, end))
     from = end + 1
   }
   return `{${kept.join(',')}}`
 }
 
+/** Room for the texts of usual documents, used again for each. */
+const usual = new Uint16Array(1 << 16)
+const usualBytes = Buffer.from(usual.buffer)
+
+/** The codes of a text's characters: looking at one in an array costs two thirds of what it costs in a string. */
+function codesOf(text: string): Uint16Array {
+  const codes = text.length > usual.length ? new Uint16Array(text.length) : usual
+  const bytes = codes === usual ? usualBytes : Buffer.from(codes.buffer)
+  bytes.write(text, 'utf16le')
+  return codes
+}
+
+function standsAt(codes: Uint16Array, from: number, to: number, name: Uint16Array): boolean {
+  if (name.length !== to - from) return false
+  let at = 0
+  while (at < name.length && codes[from + at] === name[at]) at += 1
+  return at === name.length
+}
+
 /** Behind the closing quote of the string that opens at `at`. */
-function endOfString(text: string, at: number): number {
-  let quote = text.indexOf('"', at + 1)
-  while (isEscaped(text, quote)) quote = text.indexOf('"', quote + 1)
-  return quote + 1
+function endOfString(codes: Uint16Array, at: number): number {
+  let here = at + 1
+  for (; codes[here] !== quoteMark; here += 1) if (codes[here] === backslash) here += 1
+  return here + 1
 }
 
-function isEscaped(text: string, quote: number): boolean {
-  let backslashes = 0
-  while (text[quote - 1 - backslashes] === '\\') backslashes += 1
-  return backslashes % 2 === 1
-}
-
-/** Behind the value that begins at `at`. */
-function endOfValue(text: string, at: number): number {
+/** Behind the value that begins at `at`: at the comma or the brace that follows it. */
+function endOfValue(codes: Uint16Array, at: number): number {
   let depth = 0
-  for (let here = at; here < text.length; here += 1) {
-    const char = text.charCodeAt(here)
-    if (char === quoteMark) here = endOfString(text, here) - 1
-    else if (char === openBrace || char === openBracket) depth += 1
-    else if (char === closeBrace || char === closeBracket) {
+  for (let here = at; ; here += 1) {
+    const code = codes[here]
+    if (code === quoteMark) here = endOfString(codes, here) - 1
+    else if (code === openBrace && isNumber(codes, here)) here = endOfNumber(codes, here) - 1
+    else if (code === openBrace || code === openBracket) depth += 1
+    else if (code === closeBrace || code === closeBracket) {
       if (depth === 0) return here
       depth -= 1
-    } else if (char === comma && depth === 0) return here
+    } else if (code === comma && depth === 0) return here
   }
-  return text.length
 }
 
-const [quoteMark, comma, openBracket, closeBracket, openBrace, closeBrace] = [34, 44, 91, 93, 123, 125]
+/** `{"$numberInt":"1"}`, `$numberLong` or `$numberDouble`: only these begin with `{"$n`, and there are many. */
+const isNumber = (codes: Uint16Array, at: number): boolean =>
+  codes[at + 2] === dollar && codes[at + 3] === letterN
+
+function endOfNumber(codes: Uint16Array, at: number): number {
+  let here = at + '{"$numberInt":"1'.length
+  while (codes[here] !== closeBrace) here += 1
+  return here + 1
+}
+
+const [quoteMark, dollar, comma, letterN] = [34, 36, 44, 110]
+const [openBracket, backslash, closeBracket, openBrace, closeBrace] = [91, 92, 93, 123, 125]

@@ -7,7 +7,6 @@ import { Skeleton } from '../../components/Skeleton'
 import { cx } from '../../cx'
 import type { Asked } from '../../hooks/useAsk'
 import { sentenceFor } from '../../messages'
-import { streetName } from '../../names'
 import styles from './Member.module.scss'
 
 /** The card with name and street, or what to do when there is none yet. A tap leads to the form, or asks again. */
@@ -25,7 +24,11 @@ export function Member({ asked, onAgain, onOpen }: MemberProps) {
   }
   const { profile } = asked.data
   return profile ? (
-    <Faced heading={profile.name} words={streetName(profile.streetId)} onTap={onOpen} />
+    <Faced
+      heading={profile.name ?? '还没有填写姓名'}
+      words={profile.unit?.names.join(' · ') || '还没有选择单位'}
+      onTap={onOpen}
+    />
   ) : (
     <Faced heading="还没有填写" words="参加竞赛前填一次就好" onTap={onOpen} />
   )

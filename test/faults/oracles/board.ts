@@ -3,8 +3,8 @@ import type { History } from '../history'
 
 /** The final board is what one gets by sorting the attempts by hand. */
 export function boardIsTheNaiveOne({ attempts, boards, members, sheet }: History): string[] {
-  const finished = attempts.flatMap(({ memberId, streetId, n, finish }): Finished[] =>
-    finish ? [{ memberId, streetId, n, score: finish.score, ms: finish.ms, at: finish.at }] : [],
+  const finished = attempts.flatMap(({ memberId, unit, n, finish }): Finished[] =>
+    finish ? [{ memberId, streetId: unit.street, n, score: finish.score, ms: finish.ms, at: finish.at }] : [],
   )
   const order = naiveBoard(finished)
   const shared = naiveSharedPlaces(finished)

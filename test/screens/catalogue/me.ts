@@ -33,15 +33,20 @@ export const me = [
   }),
   screen('empty', 'profile-wrong', async (stage) => {
     await stage.go(places.profile, '请选择')
-    await stage.page.locator('input').locator('visible=true').fill('建国 3')
+    await stage.page.locator('input').locator('visible=true').first().fill('建国 3')
     await stage.tap('保存')
-    await stage.sees('请选择街道。')
+    await stage.sees('请选择单位。')
   }),
-  screen('empty', 'profile-streets', async (stage) => {
-    await stage.go(places.profile, '请选择')
-    await stage.tap('请选择')
-    await stage.page.locator('.weui-picker__action').first().waitFor()
+  screen('empty', 'units', async (stage) => {
+    await stage.go(places.unit, '牛街街道')
   }),
+  screen('empty', 'units-none', async (stage) => {
+    await stage.go(places.unit, '牛街街道')
+    await stage.page.locator('input').locator('visible=true').first().fill('月球基地')
+    await stage.sees('没有找到')
+  }),
+  screen('empty', 'privacy', (stage) => stage.go(places.privacy, '不会做什么')),
+  screen('empty', 'feedback', (stage) => stage.go(places.feedback, '告诉工会')),
   screen('empty', 'reminders-none', (stage) => stage.go(places.reminders, '还没有设提醒')),
   screen('odd', 'reminders-many', async (stage) => {
     await stage.once(() => wait(stage))

@@ -13,13 +13,16 @@ export async function begin(visitor: Visitor): Promise<void> {
   await visitor.answer('开始')
 }
 
-/** Fills in name and street where a contest asks for them; then it goes on with what was begun. */
+/** Tells what a contest asks, and agrees; then it goes on with what was begun. */
 export async function introduce(visitor: Visitor, name: string): Promise<void> {
-  await visitor.sees('所在街道')
-  await visitor.page.locator('input').filter({ visible: true }).fill(name)
+  await visitor.sees('登记成绩和发奖')
+  await visitor.page.locator('input').filter({ visible: true }).first().fill(name)
   await visitor.tap('请选择')
-  await visitor.tap('确定')
-  await visitor.sees('德胜街道')
+  await visitor.look('the units')
+  await visitor.tap('德胜街道')
+  await visitor.tap('只选到街道')
+  await visitor.sees('登记成绩和发奖')
+  await visitor.tap('我已阅读并同意')
   await visitor.look('the form')
   await visitor.tap('保存后继续答题')
   await visitor.answer('开始')

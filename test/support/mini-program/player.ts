@@ -23,11 +23,23 @@ async function accept(phone: Phone): Promise<ShownPage> {
   return paper
 }
 
-/** Fills in name and street where a contest asks for them; then it goes on with what was begun. */
-export async function introduce(phone: Phone, name: string, street: number): Promise<ShownPage> {
+/** From the form to the units, and back with this one. */
+export async function chooseUnit(phone: Phone, unit: string): Promise<ShownPage> {
+  const form = phone.page
+  await form.tap('请选择')
+  const units = await phone.on(pages.unit)
+  await units.tap(unit)
+  await phone.on(pages.profile)
+  await form.says(unit)
+  return form
+}
+
+/** Tells what a contest asks, and agrees; then it goes on with what was begun. */
+export async function introduce(phone: Phone, name: string, unit: string): Promise<ShownPage> {
   const form = await phone.on(pages.profile)
   await form.enter('input', name)
-  await form.enter('picker', street)
+  await chooseUnit(phone, unit)
+  await form.tap('我已阅读并同意')
   await form.tap('保存后继续答题')
   await phone.on(pages.contest)
   return accept(phone)

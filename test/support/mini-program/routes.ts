@@ -10,5 +10,8 @@ export const pages = {
   review: 'packages/contest/review/index',
   board: 'packages/contest/board/index',
   profile: 'packages/me/profile/index',
+  unit: 'packages/me/unit/index',
+  privacy: 'packages/me/privacy/index',
+  feedback: 'packages/me/feedback/index',
   about: 'packages/me/about/index',
 } as const

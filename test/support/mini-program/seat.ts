@@ -1,3 +1,4 @@
+import { told } from '../told'
 import type { OpenAttempt } from '../../../contract/member/contest'
 import type { Ask, District } from '../district'
 import { at } from '../sheets'
@@ -44,7 +45,7 @@ export class Seat {
 
   /** Someone whose name is known begins a paper. */
   async begin(): Promise<OpenAttempt> {
-    good(await this.ask('saveProfile', { name: '王秀兰', streetId: 'desheng' }))
+    good(await this.ask('saveProfile', told('王秀兰', 'desheng')))
     await openContest(this.phone, contestTitle)
     await begin(this.phone)
     return this.inCloud()

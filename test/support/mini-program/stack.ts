@@ -20,6 +20,8 @@ export class Stack {
   readonly #tabs = new Map<string, ShownPage>()
   readonly #routes: Set<string>
   readonly #tabRoutes: Set<string>
+  /** What is asked before a page is left: it belongs to the page that wanted it, not to one above. */
+  readonly #leaving = new WeakMap<ShownPage, string>()
 
   constructor(private readonly windows: Windows) {
     const file = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppFile
@@ -57,6 +59,12 @@ export class Stack {
         this.start(to.route, to.query)
       },
       navigateBack: ({ delta = 1 }) => this.back(Number(delta)),
+      enableAlertBeforeUnload: ({ message }) => {
+        if (this.top) this.#leaving.set(this.top, String(message))
+      },
+      disableAlertBeforeUnload: () => {
+        if (this.top) this.#leaving.delete(this.top)
+      },
     })
   }
 
@@ -72,7 +80,8 @@ export class Stack {
   /** Back, by the app or by the arrow at the top; a page that asked for it is left only after a question. */
   async back(delta = 1): Promise<void> {
     if (this.pages.length < 2) throw new WxError('navigateBack', 'cannot navigate back at first page.')
-    if (this.windows.leaving !== null && !(await this.windows.ask('', this.windows.leaving))) return
+    const question = this.top && this.#leaving.get(this.top)
+    if (question !== undefined && !(await this.windows.ask('', question))) return
     this.#leaveTo(Math.max(1, this.pages.length - delta))
     this.top?.instance.onShow?.()
   }
@@ -99,7 +108,6 @@ export class Stack {
   /** Unloads what lies above; a tab's page stays for the next time. */
   #leaveTo(length: number): void {
     for (const page of this.pages.splice(length).reverse()) {
-      this.windows.leaving = null
       if (this.#tabs.get(page.route) !== page) page.unload()
     }
   }

@@ -1,5 +1,5 @@
 import { until } from './until'
-import { wxCalls, WxError, type Options } from './wx-calls'
+import { wxCalls, WxError } from './wx-calls'
 
 interface Asked {
   title: string
@@ -17,8 +17,6 @@ export class Windows {
   readonly toasts: string[] = []
   #question: Asked | null = null
   #sheet: Sheet | null = null
-  /** Set by a page that wants a question asked before it is left. */
-  leaving: string | null = null
 
   /** The words of the question on the screen, once there is one. */
   async question(): Promise<string> {
@@ -67,12 +65,6 @@ export class Windows {
       hideToast: () => undefined,
       showLoading: () => undefined,
       hideLoading: () => undefined,
-      enableAlertBeforeUnload: ({ message }: Options) => {
-        this.leaving = String(message)
-      },
-      disableAlertBeforeUnload: () => {
-        this.leaving = null
-      },
       previewImage: ({ urls }) => {
         if (!Array.isArray(urls)) throw new WxError('previewImage', 'parameter error')
       },

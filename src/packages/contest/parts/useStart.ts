@@ -3,18 +3,19 @@ import { useRef, useState } from 'react'
 import { member } from '../../../cloud/ask'
 import { type Trouble, troubleOf } from '../../../cloud/errors'
 import { limit } from '../../../contest-words'
+import { takeTold } from '../../../joining'
 import { open, replace, routes } from '../../../routes'
 import { askFirst } from './ask-first'
 import { keepPaper } from './phone'
 
 /**
- * Begins an attempt, or goes on with the one that is open. Who has no name yet is led to give it, and asked again on the
- * way back. `inPlace`: the paper takes this page's place.
+ * Begins an attempt, or goes on with the one that is open. Who has not told what the contest asks is led to do so,
+ * and asked again on the way back. `inPlace`: the paper takes this page's place.
  */
 export function useStart(contestId: string, paperSeconds: number, inPlace = false) {
   const [starting, setStarting] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const awaitsName = useRef(false)
+  const awaitsTelling = useRef(false)
 
   const underWay = useRef(false)
 
@@ -35,17 +36,17 @@ export function useStart(contestId: string, paperSeconds: number, inPlace = fals
       else await Taro.navigateTo({ url: routes.paper(attempt.attemptId) })
     } catch (thrown) {
       const found = troubleOf(thrown)
-      awaitsName.current = found.kind === 'refused' && found.code === 'profile_needed'
-      if (awaitsName.current) open(routes.profile('contest'))
+      awaitsTelling.current = found.kind === 'refused' && found.code === 'profile_needed'
+      if (awaitsTelling.current) open(routes.profile(contestId))
       else setTrouble(found)
     }
     setStarting(false)
   }
 
   useDidShow(() => {
-    if (!awaitsName.current) return
-    awaitsName.current = false
-    void hasName().then((known) => (known ? start() : undefined))
+    if (!awaitsTelling.current) return
+    awaitsTelling.current = false
+    if (takeTold(contestId)) void start()
   })
 
   return { start, starting, trouble }
@@ -58,10 +59,3 @@ const confirmStart = (paperSeconds: number): Promise<boolean> =>
     yes: '开始',
     no: '再等等',
   })
-
-/** False also when the cloud can't be asked: then the member taps once more. */
-const hasName = (): Promise<boolean> =>
-  member('readProfile', {}).then(
-    ({ profile }) => profile !== null,
-    () => false,
-  )

@@ -1,5 +1,7 @@
-import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import type { Ask, AskedField } from '../../../../domain/ask'
 import type { Profile } from '../../../../contract/member/profile'
 import { member } from '../../../cloud/ask'
 import { serverNow } from '../../../cloud/clock'
@@ -9,50 +11,57 @@ import { Foot } from '../../../components/Foot'
 import { NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { TextField } from '../../../components/TextField'
+import { cx } from '../../../cx'
+import { noteTold } from '../../../joining'
 import { sentenceFor } from '../../../messages'
 import { warnBeforeLeaving } from '../../../platform/unsaved'
 import { back } from '../../../routes'
-import { tidyName, wrongWithName } from '../../../../domain/name'
-import { StreetField } from './StreetField'
+import { takeChosen } from '../unit/chosen'
+import { Agreement } from './Agreement'
+import { draftOf, isChanged, toldBy, wrongsOf, type Draft } from './draft'
+import styles from './Field.module.scss'
+import { PhoneField } from './PhoneField'
+import { UnitField } from './UnitField'
 
 type Stage = 'filling' | 'checked' | 'saving' | 'saved'
 
 /** The form itself: says what is wrong only after the first try to save, and warns before anything is lost. */
-export function ProfileForm({ stored, beforeContest }: { stored: Profile | null; beforeContest: boolean }) {
-  const [name, setName] = useState(stored?.name ?? '')
-  const [streetId, setStreetId] = useState(stored?.streetId ?? '')
+export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileFormProps) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(stored))
   const [stage, setStage] = useState<Stage>('filling')
   const [failed, setFailed] = useState<string | null>(null)
+  const change = (part: Partial<Draft>) => {
+    setDraft((now) => ({ ...now, ...part }))
+  }
 
-  const tidy = tidyName(name)
-  const changed = tidy !== (stored?.name ?? '') || streetId !== (stored?.streetId ?? '')
-  const unsaved = changed && stage !== 'saved'
+  useDidShow(() => {
+    const unit = takeChosen()
+    if (unit) change({ unit })
+  })
+
+  const unsaved = isChanged(draft, stored) && stage !== 'saved'
   useEffect(() => (unsaved ? warnBeforeLeaving('填写的内容还没有保存，确定离开吗') : undefined), [unsaved])
 
   // After the warning above is taken back, which needs a drawing in between.
   useEffect(() => {
     if (stage !== 'saved') return
+    if (contestId) noteTold(contestId)
     void Taro.showToast({ title: '已保存', icon: 'success' })
     back()
-  }, [stage])
+  }, [stage, contestId])
 
-  const wrongName = wrongWithName(tidy)
-  const wrongStreet = streetId ? null : '请选择街道。'
-  const shown = stage === 'checked'
+  const wrongs = wrongsOf(draft, asks)
+  const said = (field: keyof typeof wrongs) => (stage === 'checked' ? wrongs[field] : null)
 
   const save = async () => {
-    if (wrongName ?? wrongStreet) {
+    if (Object.values(wrongs).some((wrong) => wrong !== null)) {
       setStage('checked')
-      return
-    }
-    if (!changed) {
-      back()
       return
     }
     setStage('saving')
     setFailed(null)
     try {
-      await member('saveProfile', { name: tidy, streetId })
+      await member('saveProfile', toldBy(draft, asks, contestId))
       setStage('saved')
     } catch (thrown) {
       setFailed(sentenceFor(troubleOf(thrown), serverNow()))
@@ -60,22 +69,70 @@ export function ProfileForm({ stored, beforeContest }: { stored: Profile | null;
     }
   }
 
+  const fields: Record<AskedField, (ask: Ask) => React.JSX.Element> = {
+    name: (ask) => (
+      <TextField
+        label={labelOf('姓名', ask)}
+        value={draft.name}
+        placeholder="请填写真实姓名"
+        maxLength={24}
+        hint={ask.why}
+        wrong={said('name')}
+        onChange={(name) => {
+          change({ name })
+        }}
+      />
+    ),
+    unit: (ask) => (
+      <UnitField
+        names={draft.unit?.names ?? []}
+        label={labelOf('单位', ask)}
+        hint={ask.why}
+        wrong={said('unit')}
+      />
+    ),
+    phone: (ask) => (
+      <PhoneField
+        draft={draft.phone}
+        stored={stored?.phone ?? null}
+        label={labelOf('手机号', ask)}
+        hint={ask.why}
+        wrong={said('phone')}
+        onChange={(phone) => {
+          change({ phone })
+        }}
+      />
+    ),
+  }
+
   return (
     <Page>
       {failed && <NoticeLine text={failed} />}
-      <TextField
-        label="姓名"
-        value={name}
-        placeholder="请填写真实姓名"
-        maxLength={24}
-        hint="只用来登记成绩和发奖；榜上只显示姓，如“张*”。"
-        wrong={shown ? wrongName : null}
-        onChange={setName}
+      <View className={cx(styles.intro)}>{intro}</View>
+      {asks.map((ask) => (
+        <View key={ask.field}>{fields[ask.field](ask)}</View>
+      ))}
+      <Agreement
+        agreed={draft.agreed}
+        wrong={said('agreement')}
+        onChange={(agreed) => {
+          change({ agreed })
+        }}
       />
-      <StreetField streetId={streetId} wrong={shown ? wrongStreet : null} onChoose={setStreetId} />
       <Foot>
-        <Button text={beforeContest ? '保存后继续答题' : '保存'} loading={stage === 'saving'} onTap={save} />
+        <Button text={contestId ? '保存后继续答题' : '保存'} loading={stage === 'saving'} onTap={save} />
       </Foot>
     </Page>
   )
+}
+
+const labelOf = (name: string, { required }: Ask): string => (required ? name : `${name}（可以不填）`)
+
+interface ProfileFormProps {
+  stored: Profile | null
+  asks: readonly Ask[]
+  /** Who asks, and until when it is kept. */
+  intro: string
+  /** The contest that asks; none when the member looks after the own data. */
+  contestId?: string
 }

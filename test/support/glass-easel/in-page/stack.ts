@@ -11,7 +11,8 @@ const isTab = (route: string) => tabs.some(({ pagePath }) => pagePath === route)
 /** The pages that are open, the one on the screen last, and the tabs that WeChat keeps. */
 const open: DrawnPage[] = []
 const kept = new Map<string, DrawnPage>()
-let leaving: string | null = null
+/** What is asked before a page is left: it belongs to the page that wanted it, not to one above. */
+const leaving = new WeakMap<DrawnPage, string>()
 
 export const openPages = () => open.map(({ instance }) => instance)
 
@@ -50,15 +51,19 @@ export const navigation = (ask: Ask) =>
     },
     navigateBack: ({ delta = 1 }) => back(ask, Number(delta)),
     enableAlertBeforeUnload: ({ message }: Options) => {
-      leaving = String(message)
+      const top = open.at(-1)
+      if (top) leaving.set(top, String(message))
     },
     disableAlertBeforeUnload: () => {
-      leaving = null
+      const top = open.at(-1)
+      if (top) leaving.delete(top)
     },
   })
 
 async function back(ask: Ask, delta = 1): Promise<void> {
-  if (leaving !== null && !(await ask(leaving))) return
+  const top = open.at(-1)
+  const question = top && leaving.get(top)
+  if (question !== undefined && !(await ask(question))) return
   if (open.length < 2) throw new WxError('navigateBack', 'cannot navigate back at first page.')
   leaveTo(Math.max(1, open.length - delta))
   open.at(-1)?.show()
@@ -89,7 +94,6 @@ function switchTo(route: string): void {
 /** Unloads what lies above; a tab stays for the next time. */
 function leaveTo(length: number): void {
   for (const page of open.splice(length).reverse()) {
-    leaving = null
     if (kept.get(page.route) !== page) page.unload()
   }
 }

@@ -1,0 +1,24 @@
+import type { FeedbackKind } from '../../contract/member/help'
+import type { Documents } from './documents'
+
+/** What a member wrote to staff; `member:sending`. */
+export interface Feedback {
+  _id: string
+  memberId: string
+  kind: FeedbackKind
+  words: string
+  requestIds: string[]
+  at: number
+  state: 'open' | 'done'
+}
+
+export function openFeedback(feedback: Documents<Feedback>) {
+  const { is } = feedback
+  return {
+    /** False when this sending has arrived before. */
+    insert: (one: Feedback) => feedback.insert(one),
+    /** What a member has written since then, at most `limit`. */
+    since: (memberId: string, at: number, limit: number) =>
+      feedback.find({ where: { memberId, at: is.gte(at) }, limit, fields: ['at'] }),
+  }
+}

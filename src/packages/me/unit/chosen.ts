@@ -1,0 +1,19 @@
+/** A unit that was chosen on its page, on the way back to the form. */
+export interface ChosenUnit {
+  id: string
+  /** From the street down. */
+  names: string[]
+}
+
+let chosen: ChosenUnit | null = null
+
+export const leaveChosen = (unit: ChosenUnit): void => {
+  chosen = unit
+}
+
+/** What was chosen since the last look; then it is gone. */
+export function takeChosen(): ChosenUnit | null {
+  const taken = chosen
+  chosen = null
+  return taken
+}
