@@ -12,7 +12,9 @@ export interface Operation<Of> {
 }
 
 /** Compiles only where the validator yields exactly the contract's input: a drift of either is a compile error. */
-type Exactly<Schema extends GenericSchema, Input> = [Input] extends [InferOutput<Schema>] ? Schema : never
+export type Exactly<Schema extends GenericSchema, Input> = [Input] extends [InferOutput<Schema>]
+  ? Schema
+  : never
 
 /** Writes an operation against its line in the contract: `operation<MemberApi['submitAttempt']>()({ input, run })`. */
 export const operation =

@@ -102,7 +102,10 @@ test('of one person with two WeChats only the first to begin takes part, and sta
   expect(await second('startAttempt', { contestId: 'spring' })).toMatchObject({ code: 'person_entered' })
   good(await first('submitAttempt', { attemptId: paper.attemptId, answers: [], revision: 1 }))
   expect(good(await first('startAttempt', { contestId: 'spring' })).n).toBe(2)
-  const entries = (await database().collection('entries').where({ contestId: 'spring' }).get()) as {
+  const entries = (await database()
+    .collection('entries')
+    .where({ contestId: 'spring' })
+    .get()) as unknown as {
     data: Entry[]
   }
   expect(entries.data.map(({ state }) => state).sort()).toEqual(['in', 'refused'])
