@@ -45,7 +45,7 @@ export function* inventRows(size: Size, members: readonly Listed[]): Generator<S
 }
 
 /** The invented roster as the import reads it; its people stand in the order of `members`. */
-export function inventRoster(size: Size, members: readonly Listed[]): Roster {
+function inventRoster(size: Size, members: readonly Listed[]): Roster {
   const digest = (text: string) => createHash('sha256').update(text).digest('hex')
   const reader = rosterReader(federation.streets, { digest, initials })
   for (const row of inventRows(size, members)) reader.take(row)
