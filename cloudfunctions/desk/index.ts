@@ -1,6 +1,6 @@
 import { getWXContext } from 'wx-server-sdk'
 import type { DeskApi } from '../../contract/desk'
-import { askerOf, randomText } from '../kernel/scene'
+import { openScene } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
@@ -13,17 +13,11 @@ import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
 
-const store = openStore()
-const weixin = openWeixin()
-
 /**
  * The door for staff. Here, and nowhere behind it, is decided how the asker is known: by the OPENID of WeChat; another way
  * need only name the same member's id.
  */
 export const main = serveStaff<DeskApi>(
   { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
-  (now) => {
-    const openid = String(getWXContext().OPENID ?? '')
-    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store, weixin }
-  },
+  openScene({ store: openStore(), weixin: openWeixin() }, () => getWXContext().OPENID),
 )

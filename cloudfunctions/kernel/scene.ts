@@ -1,7 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import type { PersonIds } from '../registrar/person-ids'
+import { personIds, type PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
+import { checkedKey } from './key'
 
 /** Who asks, at which hour, with which chance and which memory: made once for a call, then handed on as an argument. */
 export interface Scene {
@@ -32,11 +33,21 @@ export function askerOf(openid: unknown, key: string | undefined): Asker {
   }
 }
 
-/** The environment's MEMBER_KEY, or a fault: without it ids would be guessable. */
-export function checkedKey(key: string | undefined): string {
-  if (!key || key.length < 16)
-    throw new Error('MEMBER_KEY is missing from the environment, or shorter than 16 characters')
-  return key
-}
-
 export const randomText = (): string => randomUUID()
+
+/** Makes a door's scenes: `openid` says whom WeChat names as the caller of this call. */
+export const openScene =
+  ({ store, weixin }: Pick<Scene, 'store' | 'weixin'>, openidOf: () => unknown) =>
+  (now: number): Scene => {
+    const openid = String(openidOf() ?? '')
+    const key = process.env.MEMBER_KEY
+    return {
+      asker: askerOf(openid, key),
+      openid,
+      now,
+      random: randomText,
+      store,
+      weixin,
+      personIds: personIds(key),
+    }
+  }

@@ -23,8 +23,8 @@ beforeAll(async () => {
   await publish(district, 'free', { onePerson: 'each' })
   const at = { enterpriseId: 'e-hospital', unitId: 't-canteen' }
   const people = [
-    { name: '赵秀英', phone: '13800001111', last4: '1111', ...at },
-    { name: '钱建华', phone: null, last4: '2222', ...at },
+    { name: '赵秀英', digits: '13800001111', ...at },
+    { name: '钱建华', digits: '2222', ...at },
   ]
   await importRoster(district.store, { units, people, by: 'test' }, ids, district.cloud.clock.now())
   district.cloud.clock.advance(61_000)
