@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 const swc = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
@@ -24,6 +26,8 @@ const laws = { setupFiles: ['<rootDir>/test/support/laws.ts'] }
 
 /** One project for each kind of proof; `weapp` needs a document for the mini-program's simulator. */
 module.exports = {
+  // All of a small machine; a large one has less memory than it has cores, and each worker has instances or a browser.
+  maxWorkers: Math.min(availableParallelism(), 4),
   globalSetup: '<rootDir>/test/support/build.ts',
   projects: [
     project('unit', laws),

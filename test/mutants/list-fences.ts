@@ -73,7 +73,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'a batch that a dead worker left is not done again',
-    shownBy: 'last fold: kill-before',
+    shownBy: 'last fold: kill-before at call 11',
     changes: [
       {
         file: 'cloudfunctions/clock/index.ts',
