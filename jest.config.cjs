@@ -28,6 +28,8 @@ const laws = { setupFiles: ['<rootDir>/test/support/laws.ts'] }
 module.exports = {
   // All of a small machine; a large one has less memory than it has cores, and each worker has instances or a browser.
   maxWorkers: Math.min(availableParallelism(), 4),
+  // Ends a test that hangs; how quick anything is, no test judges by it, since the machine may have other work.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/build.ts',
   projects: [
     project('unit', laws),
