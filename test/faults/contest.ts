@@ -61,7 +61,9 @@ export async function endContest(place: Place, history: History, phones: Phone[]
   for (const { openid, name } of phones) {
     const reply = await place.district.raw(openid, { operation: 'readBoard', input: { contestId } })
     history.boards.push({ openid, board: (reply as { data: Board }).data })
-    history.members.push({ openid, name, id: place.memberId(openid) })
+    const id = place.memberId(openid)
+    const [profile] = await place.documents<{ name: string; streetId: string }>('members', { _id: id })
+    history.members.push({ openid, name, id, profile: profile ?? null })
     history.left.set(openid, cloud.wechat.left(openid, federation.templates.contestOpens.id))
   }
   history.subscriptions = await place.documents('subscriptions', { memberId: place.among(history.members) })

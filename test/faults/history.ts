@@ -62,7 +62,7 @@ export interface History {
   batches: StoredBatch[]
   jobsLeft: number
   boards: { openid: string; board: Board }[]
-  members: { openid: string; id: string; name: string }[]
+  members: { openid: string; id: string; name: string; profile: { name: string; streetId: string } | null }[]
   subscriptions: StoredSubscription[]
   sends: readonly SendRecord[]
   /** What WeChat would still let through, by OPENID. */

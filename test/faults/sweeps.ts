@@ -15,7 +15,7 @@ const templateId = federation.templates.contestOpens.id
 export const everyCallOfAFold = Array.from({ length: 14 }, (_, at) => at + 1)
 export const everyCallOfAnErrand = [4, 5, 6, 7, 8, 9, 10, 11, 12]
 /** Nothing befalls the calls of members. */
-const quiet: Chance = { ...chanceOf(0), is: () => false }
+export const quiet: Chance = { ...chanceOf(0), is: () => false }
 
 /**
  * One contest in which fold workers have this mishap, one at its first database call, one at its second and so on. Each
@@ -75,7 +75,7 @@ const submission = ({ paper }: Phone, right: number): Wish => ({
   },
 })
 
-const one = (place: Place, history: History, phone: Phone, wish: Wish): Promise<void> =>
+export const one = (place: Place, history: History, phone: Phone, wish: Wish): Promise<void> =>
   place.lockstep.play([memberAct(place, history, phone, wish, quiet)], quiet)
 
 /** A contest whose reminders are sent by a run that has this mishap at its nth database call; others come after it. */
