@@ -1,5 +1,6 @@
 import { judge } from './judge'
 import type { Mishap } from './lockstep'
+import { askAtTheLastMoment } from './last-moment'
 import { sweepMember } from './member-sweep'
 import { openPlace, type Place } from './place'
 
@@ -31,3 +32,7 @@ test.each<Mishap>(['hang', 'drop-reply', 'kill-before', 'kill-after'])(
   },
   120_000,
 )
+
+test('who asks to be reminded at the last moment is reminded, although the errand has come meanwhile', async () => {
+  expect(judge(await askAtTheLastMoment(place))).toEqual([])
+})

@@ -75,7 +75,7 @@ const submission = ({ paper }: Phone, right: number): Wish => ({
   },
 })
 
-export const one = (place: Place, history: History, phone: Phone, wish: Wish): Promise<void> =>
+const one = (place: Place, history: History, phone: Phone, wish: Wish): Promise<void> =>
   place.lockstep.play([memberAct(place, history, phone, wish, quiet)], quiet)
 
 /** A contest whose reminders are sent by a run that has this mishap at its nth database call; others come after it. */
