@@ -31,7 +31,7 @@ export function findOut(mutants: readonly Mutant[]): void {
       )
       expect(caught).not.toBeNull()
     },
-    60_000,
+    120_000,
   )
 }
 
