@@ -7,12 +7,13 @@ import { openWorlds, type WorldName } from './worlds'
 
 /** Judges every screen of these districts in every look; `npm run screens` does the same and keeps the pictures. */
 export function judgeScreensOf(...worlds: WorldName[]): void {
-  jest.setTimeout(60_000)
+  jest.setTimeout(120_000)
   const districts = openWorlds()
   const done = new Map<string, Promise<unknown>>()
   let browser: Browser
   beforeAll(async () => {
     browser = await launchChrome()
+    for (const name of worlds) await districts.world(name)
   })
   afterAll(async () => {
     await browser.close()
