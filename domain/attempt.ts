@@ -56,6 +56,10 @@ export const standingOf = (attempt: Pick<Attempt, 'before' | 'finish'> | null): 
 export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): boolean =>
   now > attempt.deadline + sheet.paper.graceSeconds * 1000
 
+/** Instances' clocks differ a little: a later attempt never begins before the one it follows has ended. */
+export const beginsAt = (last: Pick<Attempt, 'finish'> | null, now: number): number =>
+  Math.max(now, last?.finish?.at ?? 0)
+
 /** Who begins, as the cloud knows the member at this hour. */
 export interface Starter {
   memberId: string
@@ -74,8 +78,7 @@ export function nextAttempt(
   now: number,
 ): Attempt {
   const n = (last?.n ?? 0) + 1
-  // Instances' clocks differ a little: a later attempt never begins before the one it follows has ended.
-  const startedAt = Math.max(now, last?.finish?.at ?? 0)
+  const startedAt = beginsAt(last, now)
   const day = beijingDay(startedAt)
   return {
     _id: attemptId(contestId, starter.memberId, n),

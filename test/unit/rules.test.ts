@@ -66,6 +66,21 @@ describe('beginning an attempt', () => {
     expect(begun(morning - 5000, one).startedAt).toBe(morning)
   })
 
+  describe('by an instance whose clock is behind the one that ended the last', () => {
+    test('counts the tries of the day on which the next would begin', () => {
+      const midnight = at('11-29T00:00')
+      const sheet = { ...sheet3, tries: { perDay: 1, inAll: null } }
+      const last = ended(begun(midnight), midnight + 1000)
+      expect(mayStart(sheet, last, midnight - 2000)).toMatchObject({ may: false, why: 'no_tries_today' })
+    })
+
+    test('nothing begins once the last has ended after the close', () => {
+      const close = at('12-11T18:00')
+      const last = ended(begun(close - 60_000), close + 1000)
+      expect(mayStart(sheet3, last, close - 2000)).toMatchObject({ may: false, why: 'contest_closed' })
+    })
+  })
+
   test('keeps the street of the first attempt for the whole contest', () => {
     const moved = nextAttempt('c', sheet3, { ...starter, unit: inStreet('niujie') }, one, 'seed', morning)
     expect(moved.unit).toEqual(inStreet('desheng'))
