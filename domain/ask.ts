@@ -1,4 +1,3 @@
-import type { RuleSheet } from './rule-sheet'
 import type { UnitPath } from './unit'
 
 export type AskedField = 'name' | 'unit' | 'phone'
@@ -19,14 +18,5 @@ export interface Told {
 }
 
 /** Whether a contest still has to ask this member for something that it requires. */
-export const isMissing = ({ asks }: Pick<RuleSheet, 'asks'>, told: Told | null): boolean =>
+export const isMissing = (asks: readonly Ask[], told: Told | null): boolean =>
   asks.some(({ field, required }) => required && (told?.[field] ?? null) === null)
-
-/** A mainland mobile number in 11 digits, out of what people type; null when it is none. */
-export function tidyPhone(typed: string): string | null {
-  const digits = typed
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .replace(/^(\+?86)(?=1\d{10}$)/, '')
-  return /^1[3-9]\d{9}$/.test(digits) ? digits : null
-}

@@ -2,7 +2,7 @@
 export const maskedName = (name: string): string => `${Array.from(name.trim())[0] ?? ''}*`
 
 /** Whoever has left, or whose time of keeping is over. */
-export const goneName = '已注销会员'
+const goneName = '已注销会员'
 
 /** The commonest surnames of the household register: well over eight in ten people bear one. */
 const common = new Set(

@@ -33,6 +33,6 @@ export async function plantOnce(data: string, cloud: LocalCloud): Promise<void> 
   const planted = join(data, 'planted')
   if (existsSync(planted)) return
   const { plantDistrict } = await import('../seed')
-  await progress('Planting an invented district', (say) => plantDistrict(cloud, say))
+  await progress('Planting an invented district', (say) => plantDistrict(cloud, memberKey(data), say))
   writeFileSync(planted, new Date().toISOString())
 }

@@ -3,20 +3,22 @@ import type { Store } from '../cloudfunctions/store'
 import type { RuleSheet } from '../domain/rule-sheet'
 import type { LocalCloud } from '../local-cloud'
 import { poolId, type Bank } from './bank'
-import { inventMembers } from './members'
-import { playContest } from './play'
+import { playContest, type HousedMember } from './play'
 import { autumnSheet, minutesSheet, openSheet } from './sheets'
 
 interface Planting {
   cloud: LocalCloud
   store: Store
   bank: Bank
+  members: HousedMember[]
   say: (progress: string) => void
 }
 
 /** One contest that is over, one that is open with some who were quick, one that opens in two minutes. */
-export async function plantContests({ cloud, store, bank, say }: Planting, now: number): Promise<void> {
-  const members = inventMembers(440)
+export async function plantContests(
+  { cloud, store, bank, members, say }: Planting,
+  now: number,
+): Promise<void> {
   for (const { openid, label } of members.slice(0, 6)) cloud.addPerson({ openid, label })
   const publish = (id: string, summary: string, sheet: RuleSheet) =>
     publishContest(store, { id, summary, sheet, poolId }, cloud.clock.now())

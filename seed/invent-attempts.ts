@@ -3,11 +3,11 @@ import { finishAttempt, nextAttempt, type Attempt } from '../domain/attempt'
 import { drawPaper, type PaperItem } from '../domain/draw'
 import { seededRandom, type Random } from '../domain/random'
 import { closesAt, opensAt, type RuleSheet } from '../domain/rule-sheet'
-import { inStreet } from '../domain/unit'
+import type { UnitPath } from '../domain/unit'
 import type { Bank } from './bank'
 import type { InventedMember } from './members'
 
-export type KnownMember = InventedMember & { id: string }
+export type KnownMember = InventedMember & { id: string; unit: UnitPath }
 
 interface Sitting {
   member: KnownMember
@@ -30,7 +30,7 @@ export function* inventAttempts(
   for (const { member, startedAt, endedAt, seed } of sittings(sheet, members, random)) {
     const starter = {
       memberId: member.id,
-      unit: inStreet(member.streetId),
+      unit: member.unit,
     }
     const attempt = nextAttempt(contestId, sheet, starter, null, seed, startedAt)
     const answers = drawPaper(sheet, bank.questions, seed).map((item) =>

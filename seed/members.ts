@@ -6,6 +6,8 @@ export interface InventedMember {
   name: string
   streetId: string
   label: string
+  /** Invented like the rest; the pretend WeChat may prove it. */
+  phone: string
   /** The share of questions that this member knows. */
   skill: number
 }
@@ -28,6 +30,7 @@ export function inventMembers(count: number): InventedMember[] {
       name,
       streetId: street.id,
       label: `${name} · ${street.name}`,
+      phone: `1990${String(index).padStart(7, '0')}`,
       skill: 0.45 + 0.55 * Math.sqrt(random()),
     }
   })

@@ -4,16 +4,20 @@ import type { OpenAttempt } from '../contract/member/contest'
 import type { InputOf, OutputOf, Reply } from '../contract/wire'
 import { seededRandom, type Random } from '../domain/random'
 import { closesAt, opensAt, type RuleSheet } from '../domain/rule-sheet'
+import { unitIdOf, type UnitPath } from '../domain/unit'
 import type { LocalCloud } from '../local-cloud'
 import type { Bank } from './bank'
 import type { InventedMember } from './members'
+
+/** An invented member with the units that the roster gives them. */
+export type HousedMember = InventedMember & { unit: UnitPath }
 
 interface Game {
   cloud: LocalCloud
   bank: Bank
   contestId: string
   sheet: RuleSheet
-  members: InventedMember[]
+  members: HousedMember[]
   /** In all: everybody plays once, the first ones again. */
   attempts: number
   seed: string
@@ -37,21 +41,21 @@ export async function playContest(game: Game): Promise<void> {
     )
     const share = (first + together) / (attempts + 2 * together)
     cloud.clock.moveTo(Math.floor(from + (to - from) * share))
-    await playTogether(game, players as InventedMember[], random)
+    await playTogether(game, players as HousedMember[], random)
   }
   cloud.clock.reset()
   await foldAll(cloud, attempts)
 }
 
 /** Several members begin at the same moment; each submits when the own time has passed. */
-async function playTogether(game: Game, players: InventedMember[], random: Random): Promise<void> {
+async function playTogether(game: Game, players: HousedMember[], random: Random): Promise<void> {
   const { cloud, contestId, sheet } = game
   const begun = cloud.clock.now()
   const papers = await Promise.all(
     players.map(async (player) => {
       await ask(cloud, player, 'saveProfile', {
         name: player.name,
-        unitId: player.streetId,
+        unitId: unitIdOf(player.unit),
         agreement: privacy.version,
         contestId,
       })

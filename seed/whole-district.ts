@@ -13,6 +13,7 @@ import { bulk, inParts, perCall } from './bulk'
 import { foldAtOnce } from './fold-at-once'
 import { inventAttempts, type KnownMember } from './invent-attempts'
 import { inventMembers } from './members'
+import { plantRoster, wholeSize } from './roster'
 import { districtSheet } from './sheets'
 import { underWay } from './under-way'
 
@@ -31,13 +32,19 @@ interface Planting {
 }
 
 /**
- * The district at its real size: so many members, and a contest that is over in which each of them took part, with its
+ * The district at its real size: the roster, so many members, and a contest that is over in which each of them took part, with its
  * attempts, its chain of batches and its frozen board, as the doors and the clock would have left them in weeks. Needs the
  * bank. The contest is published last: a planting that was broken off shows nothing.
  */
 export async function plantWholeDistrict({ store, memberKey, members, now, say }: Planting): Promise<void> {
   const sheet = districtSheet(now)
-  const known = inventMembers(members).map((member) => ({ ...member, id: idOf(member.openid, memberKey) }))
+  const invented = inventMembers(members)
+  const units = await plantRoster(store, { size: wholeSize, members: invented, memberKey, now, say })
+  const known = invented.map((member, at): KnownMember => ({
+    ...member,
+    id: idOf(member.openid, memberKey),
+    unit: units[at] ?? inStreet(member.streetId),
+  }))
   await plantMembers(known, opensAt(sheet), keptUntil(sheet), say)
   await plantAttempts(known, sheet, say)
   const contest = { id: districtContest, summary: '全区职工一起答题，二十道题，十五分钟。', sheet, poolId }
@@ -60,10 +67,10 @@ async function plantMembers(
   const storing = underWay(together)
   let done = 0
   for (const part of inParts(known, perCall)) {
-    const documents = part.map(({ id, name, streetId }): Member => ({
+    const documents = part.map(({ id, name, unit }): Member => ({
       _id: id,
       name,
-      unit: inStreet(streetId),
+      unit,
       phone: null,
       phoneProven: false,
       personId: null,

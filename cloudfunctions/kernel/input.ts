@@ -11,6 +11,16 @@ export const attemptId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}:[\
 
 export const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
+/** A text that people wrote, at most so many characters: lines, but no other control characters and nothing malformed. */
+export const words = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.check((text) => !/[\u0000-\u0009\u000b-\u001f\u007f]|\p{Surrogate}/u.test(text)),
+    v.trim(),
+    v.minLength(least),
+  )
+
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(25))
 
 export const answers = v.pipe(v.array(v.pipe(v.array(position), v.maxLength(26))), v.maxLength(300))

@@ -23,9 +23,17 @@ export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }
  */
 export function askerOf(openid: unknown, key: string | undefined): Asker {
   if (typeof openid !== 'string' || openid === '') return { kind: 'nobody' }
+  return {
+    kind: 'member',
+    id: createHmac('sha256', checkedKey(key)).update(openid).digest('base64url').slice(0, 16),
+  }
+}
+
+/** The environment's MEMBER_KEY, or a fault: without it ids would be guessable. */
+export function checkedKey(key: string | undefined): string {
   if (!key || key.length < 16)
     throw new Error('MEMBER_KEY is missing from the environment, or shorter than 16 characters')
-  return { kind: 'member', id: createHmac('sha256', key).update(openid).digest('base64url').slice(0, 16) }
+  return key
 }
 
 export const randomText = (): string => randomUUID()

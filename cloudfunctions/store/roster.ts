@@ -31,7 +31,7 @@ export interface RosterPerson {
 }
 
 /** A request of so many documents stays under 1 MB; a read gives no more. */
-const perPart = 1000
+export const perPart = 1000
 
 export function openRoster(
   rosters: Documents<RosterVersion | CurrentRoster>,

@@ -8,6 +8,7 @@ import { board, plantDistrictInto } from './board'
 import { cold } from './cold'
 import { fold } from './fold'
 import { local } from './local'
+import { roster } from './roster'
 import { rush } from './rush'
 import { sizes } from './sizes'
 import { start } from './start'
@@ -20,6 +21,7 @@ import { printTable, writeReport, type Row } from './table'
 const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   doors: actions,
   fold,
+  roster,
   rush,
   district,
   board,

@@ -2,14 +2,17 @@ import { bulk } from '../../seed/bulk'
 import { plantBank } from '../../seed/bank'
 import { inventMembers } from '../../seed/members'
 import { districtContest, plantWholeDistrict } from '../../seed/whole-district'
+import { personIds } from '../../cloudfunctions/registrar/person-ids'
 import type { Batch, BoardPage } from '../../cloudfunctions/store/boards'
 import type { Contest } from '../../cloudfunctions/store/contests'
 import type { Attempt } from '../../domain/attempt'
+import type { UnitLevel } from '../../domain/unit'
 import { good, openDistrict, type District } from '../support/district'
 import { naiveBoard } from '../support/naive-board'
 
 /** The whole district is written in bulk; this holds it against what doors and clock make of the same attempts. */
 const members = 1200
+const key = 'a key for tests only'
 let district: District
 let planted: BoardPage[]
 
@@ -33,8 +36,7 @@ beforeAll(async () => {
   district = await openDistrict(Date.parse('2026-11-23T10:00:00+08:00'))
   await plantBank(district.store)
   const now = district.cloud.clock.now()
-  const memberKey = 'a key for tests only'
-  await plantWholeDistrict({ store: district.store, memberKey, members, now, say: () => undefined })
+  await plantWholeDistrict({ store: district.store, memberKey: key, members, now, say: () => undefined })
   planted = await pages()
 })
 afterAll(() => district.stop())
@@ -81,4 +83,20 @@ test('a planted attempt can be replayed through the review, as one that came thr
   const review = good(await own()('reviewAttempt', { attemptId: mine[0]!.attemptId }))
   const right = review.items.filter(({ correct }) => correct)
   expect(right.reduce((total, { points }) => total + points, 0)).toBe(mine[0]!.score)
+})
+
+test('the planted roster has every street, 913 enterprises and 3,747 teams, whose head counts are the members', async () => {
+  const { store, cloud } = district
+  const current = (await store.roster.current(cloud.clock.now()))!
+  const units = await store.roster.units(current.rosterId)
+  const of = (level: UnitLevel) => units.filter((unit) => unit.level === level)
+  expect([of('street').length, of('enterprise').length, of('team').length]).toEqual([15, 913, 3747])
+  for (const level of ['street', 'enterprise'] as const)
+    expect(of(level).reduce((sum, { people }) => sum + people, 0)).toBe(members)
+  expect(current.people).toBe(members)
+  const { name, phone, streetId } = inventMembers(1)[0]!
+  const me = await store.roster.people.find(current.rosterId, [personIds(key).byPhone(name, phone)])
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const mine = byId.get(me[0]!.unitId)!
+  expect(byId.get(mine.parentId!)?.parentId ?? mine.parentId).toBe(streetId)
 })

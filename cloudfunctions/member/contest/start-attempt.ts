@@ -33,7 +33,7 @@ export const startAttempt = operation<MemberApi['startAttempt']>()({
 
 /** Has told what this contest requires, under the agreement that holds. */
 const isReady = (me: Member, { sheet }: Contest): boolean =>
-  me.agreement === privacy.version && !isMissing(sheet, me)
+  me.agreement === privacy.version && !isMissing(sheet.asks, me)
 
 /** The member's open attempt, or a new one; two phones that begin at once get the same one. */
 async function begin(

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import { beijingDayStart, nextBeijingDay } from '../../../domain/time'
+import { words } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 
@@ -10,7 +11,7 @@ export const sendFeedback = operation<MemberApi['sendFeedback']>()({
   input: v.strictObject({
     sendId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
     kind: v.picklist(['unit', 'other']),
-    words: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(500)),
+    words: words(2, 500),
     requestIds: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), v.maxLength(5)),
   }),
   async run({ sendId, kind, words, requestIds }, { asker, now, store }) {

@@ -1,6 +1,6 @@
 import type { PhoneTold } from '../../../contract/member/profile'
 import type { Refusal } from '../../../contract/refusals'
-import { tidyPhone } from '../../../domain/ask'
+import { mobileNumber } from '../../../domain/phone'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
 import type { Member } from '../../store/members'
@@ -10,7 +10,7 @@ type Phone = Pick<Member, 'phone' | 'phoneProven'>
 /** The number that was typed, or that WeChat names for a code: only the latter is proven. null takes it away. */
 export async function readPhone(told: PhoneTold | null, { weixin }: Scene): Promise<Phone | Refusal> {
   if (told === null) return { phone: null, phoneProven: false }
-  if ('typed' in told) return { phone: tidyPhone(told.typed), phoneProven: false }
-  const proven = tidyPhone((await weixin.phoneOf(told.code)) ?? '')
+  if ('typed' in told) return { phone: mobileNumber(told.typed), phoneProven: false }
+  const proven = mobileNumber((await weixin.phoneOf(told.code)) ?? '')
   return proven === null ? refuse('phone_unproven') : { phone: proven, phoneProven: true }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import { privacy } from '../../../config/privacy'
-import { tidyPhone } from '../../../domain/ask'
+import { mobileNumber } from '../../../domain/phone'
 import { tidyName, wrongWithName } from '../../../domain/name'
 import { keptUntil } from '../../../domain/rule-sheet'
 import { pathTo } from '../../../domain/unit'
@@ -23,7 +23,7 @@ const name = v.pipe(
 const typed = v.pipe(
   v.string(),
   v.maxLength(30),
-  v.check((text) => tidyPhone(text) !== null),
+  v.check((text) => mobileNumber(text) !== null),
 )
 const code = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
 const phone = v.nullable(v.union([v.strictObject({ typed }), v.strictObject({ code })]))

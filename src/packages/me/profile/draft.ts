@@ -1,6 +1,6 @@
 import { privacy } from '../../../../config/privacy'
 import type { Ask, AskedField } from '../../../../domain/ask'
-import { tidyPhone } from '../../../../domain/ask'
+import { mobileNumber } from '../../../../domain/phone'
 import { tidyName, wrongWithName } from '../../../../domain/name'
 import type { Input } from '../../../cloud/ask'
 import type { Profile } from '../../../../contract/member/profile'
@@ -41,7 +41,7 @@ export function wrongsOf(draft: Draft, asks: readonly Ask[]): Wrongs {
 function wrongWithPhone(phone: PhoneDraft, required: boolean): string | null {
   if (phone.by !== 'typed') return null
   if (phone.text.trim() === '') return required ? '请填写手机号。' : null
-  return tidyPhone(phone.text) === null ? '手机号是 11 位数字，请检查一下。' : null
+  return mobileNumber(phone.text) === null ? '手机号是 11 位数字，请检查一下。' : null
 }
 
 export const isChanged = (draft: Draft, stored: Profile | null): boolean =>

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Person } from '../../domain/roster/roster'
+import type { Unit } from '../../domain/unit'
+import type { Store } from '../store'
+import { perPart, type RosterPerson, type RosterVersion } from '../store/roster'
+import type { PersonIds } from './person-ids'
+
+interface Import {
+  units: readonly Unit[]
+  people: readonly Person[]
+  /** Who imports: a member's id, or a command's name. */
+  by: string
+}
+
+export interface Imported {
+  rosterId: string
+  /** False when this very roster holds already. */
+  changed: boolean
+}
+
+/**
+ * Stores a roster as a version of its own and makes it hold with one write at the end. Its id is a digest of its content:
+ * doing it again, after it was broken off or when it was done, stores nothing twice; until the end nothing shows.
+ */
+export async function importRoster(
+  { roster }: Pick<Store, 'roster'>,
+  { units, people, by }: Import,
+  ids: PersonIds,
+  now: number,
+  say: (done: number) => void = () => undefined,
+): Promise<Imported> {
+  const entries = people.map((person) => `${idOf(person, ids)} ${person.unitId}`).sort()
+  const rosterId = `r-${digestOf(units, entries)}`
+  if ((await roster.currentNow())?.rosterId === rosterId) return { rosterId, changed: false }
+  const known = await roster.version(rosterId)
+  if (known) {
+    await roster.makeCurrent(known)
+    return { rosterId, changed: true }
+  }
+  for (let from = 0; from < entries.length; from += perPart) {
+    await roster.insertPeople(entries.slice(from, from + perPart).map((entry) => personOf(rosterId, entry)))
+    say(Math.min(from + perPart, entries.length))
+  }
+  for (let n = 0; n * perPart < units.length; n += 1) {
+    const page = { _id: `${rosterId}:${n}`, units: units.slice(n * perPart, (n + 1) * perPart) }
+    await roster.insertPages([page])
+  }
+  const counts = { units: units.length, people: entries.length }
+  const version: RosterVersion = { _id: rosterId, importedAt: now, by, ...counts }
+  await roster.insertVersion(version)
+  await roster.makeCurrent(version)
+  return { rosterId, changed: true }
+}
+
+const idOf = ({ name, phone, last4, enterpriseId }: Person, ids: PersonIds): string =>
+  phone ? ids.byPhone(name, phone) : ids.byLastFour(name, last4, enterpriseId)
+
+function personOf(rosterId: string, entry: string): RosterPerson {
+  const [personId, unitId = ''] = entry.split(' ')
+  return { _id: `${rosterId}:${personId}`, unitId }
+}
+
+/** Sorted before: the order of a file's rows is nothing. */
+function digestOf(units: readonly Unit[], entries: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const unit of units) hash.update(`${JSON.stringify(unit)}\n`)
+  for (const entry of entries) hash.update(`${entry}\n`)
+  return hash.digest('hex').slice(0, 16)
+}

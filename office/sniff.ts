@@ -1,0 +1,34 @@
+import { Unreadable } from './problems'
+
+/** What a file is by its first bytes, whatever it is called; refuses by name what we don't read. */
+export function sniff(bytes: Uint8Array, fileName: string): 'csv' | 'xlsx' {
+  if (bytes.length === 0) throw new Unreadable('empty')
+  const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new Unreadable(isEncrypted(bytes) ? 'encrypted' : 'old_excel')
+  if (extension === 'xlsm') throw new Unreadable('macros')
+  if (begins(bytes, 0x50, 0x4b)) {
+    if (extension !== 'xlsx') throw new Unreadable('renamed')
+    return 'xlsx'
+  }
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  if (/^(?:ï»¿)?\s*<(?:!doctype|html|head|meta|table|\?xml|workbook)/i.test(start))
+    throw new Unreadable('web_page')
+  const isUtf16 = begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)
+  if (!isUtf16 && (bytes.subarray(0, 4096).includes(0) || start.startsWith('%PDF')))
+    throw new Unreadable('not_a_table')
+  if (!['csv', 'txt', 'tsv'].includes(extension)) throw new Unreadable('renamed')
+  return 'csv'
+}
+
+const begins = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte)
+
+/** A workbook with a password is an old container that holds a stream of this name, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('')
+  return (
+    new TextDecoder('latin1').decode(bytes.subarray(0, 1_000_000)).includes(name) ||
+    new TextDecoder('latin1').decode(bytes.subarray(-1_000_000)).includes(name)
+  )
+}

@@ -1,0 +1,54 @@
+import { importRoster } from '../../cloudfunctions/registrar/import-roster'
+import { personIds } from '../../cloudfunctions/registrar/person-ids'
+import { openStore } from '../../cloudfunctions/store'
+import { compareUnits } from '../../domain/roster/compare'
+import { option } from '../options'
+import { progress } from '../progress'
+import { readRosterFile } from './read'
+import { printChanges, printCounts, printDoubts, printProblems } from './print'
+
+/** Reads, shows, and imports unless it is a dry run or something stands in the way. Gives the exit code. */
+async function run(): Promise<number> {
+  const file = process.argv[2]
+  if (!file || file.startsWith('--')) return no('用法：npm run roster -- 文件 [--data 目录] [--dry]')
+  const read = await progress(`读取 ${file}`, () => Promise.resolve(readRosterFile(file)))
+  if ('message' in read) return no(read.message)
+  const store = openStore()
+  const now = Date.now()
+  const current = await store.roster.current(now)
+  const before = current ? await store.roster.units(current.rosterId) : []
+  printCounts(read, current)
+  printChanges(compareUnits(before, read.units), current !== null)
+  printDoubts(read)
+  if (read.problems.length > 0) {
+    printProblems(read.problems)
+    return no('请改好文件再导入，现在什么也没有改变。')
+  }
+  if (process.argv.includes('--dry')) return no('只是试读，什么也没有改变。', 0)
+  const accepted = option('accept-doubtful')
+  if (read.doubts > 0 && accepted !== 'all' && accepted !== String(read.doubts))
+    return no(`有 ${read.doubts} 处存疑。核对以后仍要导入，请加上 --accept-doubtful ${read.doubts}`)
+  const ids = personIds(process.env.MEMBER_KEY)
+  const { rosterId, changed } = await progress('导入', (say) =>
+    importRoster(store, { ...read, by: 'command' }, ids, now, (done) => say(`${done} 人`)),
+  )
+  return no(
+    changed ? `已导入，名册编号 ${rosterId}。` : `和现在的名册（${rosterId}）完全一样，不用再导入。`,
+    0,
+  )
+}
+
+/** The last sentence, and how the command ends. */
+function no(sentence: string, code = 1): number {
+  console.log(`\n${sentence}\n`)
+  return code
+}
+
+run().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error)
+    console.log('\n导入没有完成，原来的名册没有改变；可以再运行一次。\n')
+    process.exit(1)
+  },
+)
