@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'attempt_closed'
   | 'newer_elsewhere'
   | 'review_closed'
+  | 'person_entered'
   | 'too_many'
   | 'busy'
   | 'not_staff'

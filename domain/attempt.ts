@@ -29,6 +29,8 @@ export interface Attempt {
   savedAt: number | null
   /** The member's units when the contest was joined: they stay for the contest. */
   unit: UnitPath | null
+  /** The member entered as a person of the roster, whom no other WeChat can enter as. */
+  asPerson: boolean
   before: Standing | null
   finish: Finish | null
   /** The batch that took it to the board: 0 finished and not yet folded, -1 still open. */
@@ -58,6 +60,8 @@ export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): bool
 export interface Starter {
   memberId: string
   unit: UnitPath | null
+  /** The person on the roster whom the member is known to be. */
+  personId: string | null
 }
 
 /** The attempt after `last` (finished, or null for the first); the units of the first attempt stay for the contest. */
@@ -88,6 +92,7 @@ export function nextAttempt(
     revision: 0,
     savedAt: null,
     unit: last?.unit ?? starter.unit,
+    asPerson: (last?.asPerson ?? false) || (sheet.onePerson === 'first' && starter.personId !== null),
     before: standingOf(last),
     finish: null,
     foldedIn: -1,

@@ -60,6 +60,8 @@ export interface JournalEntry {
 export interface Person {
   openid: string
   label: string
+  /** The number that WeChat knows of this person. */
+  phone?: string
 }
 
 export interface CallRecord {

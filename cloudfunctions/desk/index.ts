@@ -3,7 +3,6 @@ import type { DeskApi } from '../../contract/desk'
 import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { openStore } from '../store'
-import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { claimFirst } from './claim-first'
@@ -14,7 +13,6 @@ import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
 
 const store = openStore()
-const weixin = openWeixin()
 
 /**
  * The door for staff. Here, and nowhere behind it, is decided how the asker is known: by the OPENID of WeChat; another way
@@ -22,8 +20,10 @@ const weixin = openWeixin()
  */
 export const main = serveStaff<DeskApi>(
   { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
-  (now) => {
-    const openid = String(getWXContext().OPENID ?? '')
-    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store, weixin }
-  },
+  (now) => ({
+    asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
+    now,
+    random: randomText,
+    store,
+  }),
 )

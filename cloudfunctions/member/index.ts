@@ -2,6 +2,7 @@ import { getWXContext } from 'wx-server-sdk'
 import type { MemberApi } from '../../contract/member'
 import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
+import { personIds } from '../registrar/person-ids'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { listContests } from './contest/list-contests'
@@ -52,6 +53,15 @@ export const main = serve<MemberApi>(
   },
   (now) => {
     const openid = String(getWXContext().OPENID ?? '')
-    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store, weixin }
+    const key = process.env.MEMBER_KEY
+    return {
+      asker: askerOf(openid, key),
+      openid,
+      now,
+      random: randomText,
+      store,
+      weixin,
+      personIds: personIds(key),
+    }
   },
 )

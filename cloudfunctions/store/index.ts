@@ -5,6 +5,7 @@ import { openAudit } from './audit'
 import { openBoards } from './boards'
 import { openContests } from './contests'
 import { documents } from './documents'
+import { openEntries } from './entries'
 import { openFeedback } from './feedback'
 import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
@@ -30,6 +31,7 @@ export function openStore() {
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    entries: openEntries(documents(sdk, 'entries')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),

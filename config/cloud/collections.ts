@@ -73,6 +73,7 @@ export const collections = {
       },
     ],
   },
+  entries: { indexes: [] },
   feedback: {
     indexes: [
       {

@@ -1,5 +1,5 @@
 import type { Zip } from '../zip'
-import { columnOf } from './cells'
+import { columnOf } from './column'
 
 interface Block {
   column: number
