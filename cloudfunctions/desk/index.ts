@@ -1,9 +1,8 @@
 import { getWXContext } from 'wx-server-sdk'
 import type { DeskApi } from '../../contract/desk'
-import { openScene } from '../kernel/scene'
+import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { openStore } from '../store'
-import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { claimFirst } from './claim-first'
@@ -13,11 +12,18 @@ import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
 
+const store = openStore()
+
 /**
  * The door for staff. Here, and nowhere behind it, is decided how the asker is known: by the OPENID of WeChat; another way
  * need only name the same member's id.
  */
 export const main = serveStaff<DeskApi>(
   { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
-  openScene({ store: openStore(), weixin: openWeixin() }, () => getWXContext().OPENID),
+  (now) => ({
+    asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
+    now,
+    random: randomText,
+    store,
+  }),
 )

@@ -1,19 +1,23 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { personIds, type PersonIds } from '../registrar/person-ids'
+import type { PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
-import { checkedKey } from './key'
+import { checkedKey } from './member-key'
 
 /** Who asks, at which hour, with which chance and which memory: made once for a call, then handed on as an argument. */
-export interface Scene {
+export interface BareScene {
   asker: Asker
-  /** Whom WeChat writes to; kept only where a message must be sent. */
-  openid: string
   /** ms, when the call arrived. */
   now: number
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+}
+
+/** The same with what only members' operations use. */
+export interface Scene extends BareScene {
+  /** Whom WeChat writes to; kept only where a message must be sent. */
+  openid: string
   weixin: Weixin
   /** Makes the ids of people on the roster. */
   personIds: PersonIds
@@ -34,20 +38,3 @@ export function askerOf(openid: unknown, key: string | undefined): Asker {
 }
 
 export const randomText = (): string => randomUUID()
-
-/** Makes a door's scenes: `openid` says whom WeChat names as the caller of this call. */
-export const openScene =
-  ({ store, weixin }: Pick<Scene, 'store' | 'weixin'>, openidOf: () => unknown) =>
-  (now: number): Scene => {
-    const openid = String(openidOf() ?? '')
-    const key = process.env.MEMBER_KEY
-    return {
-      asker: askerOf(openid, key),
-      openid,
-      now,
-      random: randomText,
-      store,
-      weixin,
-      personIds: personIds(key),
-    }
-  }

@@ -1,7 +1,8 @@
 import { getWXContext } from 'wx-server-sdk'
 import type { MemberApi } from '../../contract/member'
-import { openScene } from '../kernel/scene'
+import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
+import { personIds } from '../registrar/person-ids'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { listContests } from './contest/list-contests'
@@ -23,6 +24,9 @@ import { topUp } from './notice/top-up'
 import { readProfile } from './profile/read-profile'
 import { saveProfile } from './profile/save-profile'
 import { readDirectory } from './unit/read-directory'
+
+const store = openStore()
+const weixin = openWeixin()
 
 /** The door for anyone in WeChat. */
 export const main = serve<MemberApi>(
@@ -47,5 +51,17 @@ export const main = serve<MemberApi>(
     readDirectory,
     sendFeedback,
   },
-  openScene({ store: openStore(), weixin: openWeixin() }, () => getWXContext().OPENID),
+  (now) => {
+    const openid = String(getWXContext().OPENID ?? '')
+    const key = process.env.MEMBER_KEY
+    return {
+      asker: askerOf(openid, key),
+      openid,
+      now,
+      random: randomText,
+      store,
+      weixin,
+      personIds: personIds(key),
+    }
+  },
 )

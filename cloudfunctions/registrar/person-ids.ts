@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { tidyName } from '../../domain/name'
-import { checkedKey } from '../kernel/key'
+import { checkedKey } from '../kernel/member-key'
 
 /**
  * Makes the ids that people are known by on a roster: keyed hashes, so that nobody who never joined can be read or guessed
@@ -9,7 +9,7 @@ import { checkedKey } from '../kernel/key'
 export function personIds(memberKey: string | undefined) {
   const key = checkedKey(memberKey)
   const hash = (...parts: string[]) =>
-    createHmac('sha256', key).update(parts.join('\n')).digest().toString('base64url', 0, 15)
+    createHmac('sha256', key).update(parts.join('\n')).digest('base64url').slice(0, 20)
   return {
     /** By name and the whole number, eleven digits. */
     byPhone: (name: string, phone: string): string => hash('person:phone', plain(name), phone),
