@@ -3,7 +3,7 @@ import { importRoster } from '../../cloudfunctions/registrar/import-roster'
 import { personIds } from '../../cloudfunctions/registrar/person-ids'
 import type { Entry } from '../../cloudfunctions/store/entries'
 import type { Unit } from '../../domain/unit'
-import { good, openDistrict, publish, type Ask, type District } from '../support/district'
+import { good, openDistrict, publish, testKey, type Ask, type District } from '../support/district'
 import { told } from '../support/told'
 
 const unit = (id: string, level: Unit['level'], name: string, parentId: string | null): Unit => ({
@@ -14,7 +14,7 @@ const units = [
   unit('e-hospital', 'enterprise', '同安医院', 'niujie'),
   unit('t-canteen', 'team', '食堂班', 'e-hospital'),
 ]
-const ids = personIds('a key for tests only')
+const ids = personIds(testKey)
 
 let district: District
 beforeAll(async () => {

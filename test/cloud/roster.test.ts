@@ -6,11 +6,11 @@ import type { RosterPerson, RosterVersion, UnitPage } from '../../cloudfunctions
 import { rosterReader } from '../../domain/roster/read'
 import type { Roster } from '../../domain/roster/roster'
 import { bulk } from '../../seed/bulk'
-import { openDistrict, type District } from '../support/district'
+import { openDistrict, testKey, type District } from '../support/district'
 import { breakingRoster, BrokenOff } from '../support/roster/breaking'
 import { digest } from '../support/roster/read'
 
-const key = 'a key for tests only'
+const key = testKey
 const ids = personIds(key)
 let district: District
 beforeAll(async () => void (district = await openDistrict()))

@@ -7,12 +7,12 @@ import type { Batch, BoardPage } from '../../cloudfunctions/store/boards'
 import type { Contest } from '../../cloudfunctions/store/contests'
 import type { Attempt } from '../../domain/attempt'
 import type { UnitLevel } from '../../domain/unit'
-import { good, openDistrict, type District } from '../support/district'
+import { good, openDistrict, testKey, type District } from '../support/district'
 import { naiveBoard } from '../support/naive-board'
 
 /** The whole district is written in bulk; this holds it against what doors and clock make of the same attempts. */
 const members = 1200
-const key = 'a key for tests only'
+const key = testKey
 let district: District
 let planted: BoardPage[]
 

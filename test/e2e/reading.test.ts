@@ -40,7 +40,10 @@ test.each([
   [`packages/contest/contest/index?id=${contestId}`, '规则'],
   [`packages/contest/board/index?id=${contestId}`, '还没有人交卷'],
   ['pages/me/index', '字号'],
-  ['packages/me/profile/index', '所在街道'],
+  ['packages/me/profile/index', '您的成绩会计入这个单位'],
+  ['packages/me/unit/index', '牛街街道'],
+  ['packages/me/privacy/index', '不会做什么'],
+  ['packages/me/feedback/index', '告诉工会'],
   ['packages/me/about/index', '西城'],
 ])('words half as large again fit %s', async (route, words) => {
   await visitor.open(`${route}${route.includes('?') ? '&' : '?'}scale=1.5`)

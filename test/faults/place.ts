@@ -5,7 +5,7 @@ import type { DatabaseCall, Faults, LocalCloudOptions } from '../../local-cloud'
 import { publishContest } from '../../cloudfunctions/referee/publish'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import type { Chance } from '../support/chance'
-import { openDistrict, type District } from '../support/district'
+import { openDistrict, testKey, type District } from '../support/district'
 import { makePool } from '../support/pool'
 import { at } from '../support/sheets'
 import { makeLockstep, type Act } from './lockstep'
@@ -69,7 +69,7 @@ export async function openPlace(more: Partial<LocalCloudOptions> = {}): Promise<
     await district.raw(openid, { operation: 'saveProfile', input: told(name, streetId) })
   let tags = 0
   const sdk = database({ throwOnNotFound: false } as object)
-  const key = 'a key for tests only'
+  const key = testKey
   return {
     district,
     phones,

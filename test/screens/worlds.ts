@@ -2,7 +2,7 @@ import { plantDistrict } from '../../seed'
 import { plantBank } from '../../seed/bank'
 import { openSheet } from '../../seed/sheets'
 import { plantArticle } from '../support/articles'
-import { openDistrict, type District } from '../support/district'
+import { openDistrict, testKey, type District } from '../support/district'
 import { fold } from './fold'
 import { fontFolder, fontPlace } from './font'
 import { Member } from './member'
@@ -30,7 +30,7 @@ const plant: Record<WorldName, (district: District) => Promise<unknown>> = {
     await plantBank(district.store)
     await publish(district, 'past', { ...openSheet(hour - 40 * 86_400_000), title: '国庆职工知识答题' })
   },
-  seeded: (district) => plantDistrict(resting(district), 'a key for tests only', () => undefined),
+  seeded: (district) => plantDistrict(resting(district), testKey, () => undefined),
   odd: async (district) => {
     await plantOddArticles(district.store)
     await plantBank(district.store)

@@ -20,6 +20,9 @@ type Asking<Door> = <Name extends keyof Door>(
 export type Ask = Asking<MemberApi>
 export type AskDesk = Asking<DeskApi>
 
+/** The cloud's key of every test's district. */
+export const testKey = 'a key for tests only'
+
 export interface District {
   cloud: LocalCloud
   /** The documents as the federation's own scripts reach them: the real SDK, as administrator. */
@@ -47,7 +50,7 @@ export async function openDistrict(
     functionsDir: join(__dirname, '../../dist/cloudfunctions'),
     collections,
     rules: functionRules,
-    environment: { MEMBER_KEY: 'a key for tests only' },
+    environment: { MEMBER_KEY: testKey },
     timers: 'hand',
     wechat: pretendWechat,
     ...more,

@@ -4,7 +4,7 @@ import { federation } from '../../config/federation'
 import type { Grant, Role, Scope } from '../../domain/staff'
 import type { Unit } from '../../domain/unit'
 import type { AuditRow } from '../../cloudfunctions/store/audit'
-import { joined, type AskDesk, type District } from './district'
+import { joined, testKey, type AskDesk, type District } from './district'
 
 /** Two enterprises of Desheng and one of Niujie. */
 const enterprises = { foundry: 'desheng', bakery: 'desheng', school: 'niujie' } as const
@@ -37,7 +37,7 @@ export async function plantUnits({ store }: District): Promise<void> {
 }
 
 export const memberIdOf = (openid: string): string =>
-  createHmac('sha256', 'a key for tests only').update(openid).digest('base64url').slice(0, 16)
+  createHmac('sha256', testKey).update(openid).digest('base64url').slice(0, 16)
 
 const above: Record<ScopeName, string[]> = {
   district: ['district'],

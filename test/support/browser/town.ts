@@ -4,8 +4,10 @@ import { publishContest } from '../../../cloudfunctions/referee/publish'
 import type { OpenAttempt } from '../../../contract/member/contest'
 import { plantArticles } from '../../../seed/articles'
 import { plantBank, poolId, type Bank } from '../../../seed/bank'
+import { inventMembers } from '../../../seed/members'
+import { plantRoster, smallStart } from '../../../seed/roster'
 import { openSheet } from '../../../seed/sheets'
-import { openDistrict, type District } from '../district'
+import { openDistrict, testKey, type District } from '../district'
 import { launchChrome } from './chrome'
 import { Visitor } from './visitor'
 
@@ -27,6 +29,8 @@ export async function openTown(): Promise<Town> {
   const starting = launchChrome()
   const district = await openDistrict(Date.now(), { site: resolve(__dirname, '../../../dist/h5') })
   const now = district.cloud.clock.now()
+  const roster = { size: smallStart.size, members: inventMembers(200), memberKey: testKey }
+  await plantRoster(district.store, { ...roster, now, say: () => undefined })
   await plantArticles(district.store, now)
   const bank = await plantBank(district.store)
   const contest = { id: contestId, summary: '每人每天三次', sheet: openSheet(now), poolId }

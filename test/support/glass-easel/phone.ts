@@ -59,7 +59,7 @@ export class Phone {
   }
 
   async type(words: string): Promise<void> {
-    await this.page.locator('input').filter({ visible: true }).pressSequentially(words)
+    await this.page.locator('input').filter({ visible: true }).first().pressSequentially(words)
   }
 
   /** Waits until a page is on the screen and says this; what then reaches beyond the screen's sides is kept. */
