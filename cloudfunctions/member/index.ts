@@ -4,8 +4,10 @@ import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
+import { readCard } from './card/read-card'
 import { listContests } from './contest/list-contests'
 import { listMyAttempts } from './contest/list-my-attempts'
+import { listMyContests } from './contest/list-my-contests'
 import { readBoard } from './contest/read-board'
 import { readContest } from './contest/read-contest'
 import { resumeAttempt } from './contest/resume-attempt'
@@ -40,6 +42,7 @@ export const main = serve<MemberApi>(
     submitAttempt,
     reviewAttempt,
     listMyAttempts,
+    listMyContests,
     readBoard,
     subscribe,
     topUp,
@@ -47,6 +50,7 @@ export const main = serve<MemberApi>(
     listSubscriptions,
     readProfile,
     saveProfile,
+    readCard,
     readDirectory,
     sendFeedback,
   },

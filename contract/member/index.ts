@@ -1,3 +1,4 @@
+import type { CardApi } from './card'
 import type { ContestApi } from './contest'
 import type { HelpApi } from './help'
 import type { NewsApi } from './news'
@@ -8,4 +9,4 @@ import type { UnitApi } from './unit'
 /** All that anyone in WeChat may ask. A type alias: it must fit the open shape of `Api`. */
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi, UnitApi, HelpApi {}
+interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi, CardApi, UnitApi, HelpApi {}
