@@ -25,8 +25,6 @@ export interface ContestApi {
   reviewAttempt(input: { attemptId: string }): AttemptReview
   /** The asker's attempts in one contest, newest first, at most 50. */
   listMyAttempts(input: { contestId: string }): { attempts: AttemptSummary[] }
-  /** The contests that the asker took part in, the one begun last first, 20 at a time; `after` is the `next` of the page before. */
-  listMyContests(input: { after?: MyContestCursor }): { contests: MyContest[]; next: MyContestCursor | null }
   /** The personal board (top 100 by the sheet), the asker's place, and the streets. */
   readBoard(input: { contestId: string }): Board
 }
@@ -110,28 +108,6 @@ export interface AttemptSummary {
   score: number | null
   ms: number | null
   startedAt: number
-}
-
-/** The place in the list after which the next page begins. */
-export interface MyContestCursor {
-  startedAt: number
-  id: string
-}
-
-export interface MyContest {
-  id: string
-  title: string
-  /** ms */
-  opensAt: number
-  /** ms */
-  closesAt: number
-  fullMarks: number
-  /** The counting score; null while there is none, or while the sheet keeps scores back. */
-  myScore: number | null
-  tries: number
-  attemptOpen: boolean
-  /** Once the board is frozen, if it is shown. */
-  place: { place: number; shared: boolean } | null
 }
 
 export interface AttemptResult {

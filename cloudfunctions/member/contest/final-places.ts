@@ -1,4 +1,4 @@
-import type { MyContest } from '../../../contract/member/contest'
+import type { MyContest } from '../../../contract/member/history'
 import { standingOf } from '../../../domain/attempt'
 import { cellOf, isShared, placeOf } from '../../../domain/board'
 import { othersOnPage } from '../../../domain/board-page'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import type { MyContest } from '../../../contract/member/contest'
+import type { MyContest } from '../../../contract/member/history'
 import { fullMarks } from '../../../domain/rule-sheet'
 import { id, moment } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
