@@ -28,7 +28,7 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    files: ['domain/**/*.ts', 'contract/**/*.ts', 'cloudfunctions/{member,clock,referee}/**/*.ts'],
+    files: ['domain/**/*.ts', 'contract/**/*.ts', 'cloudfunctions/{member,desk,clock,referee,codes}/**/*.ts'],
     ignores: ['cloudfunctions/clock/index.ts'],
     rules: {
       'no-restricted-properties': [

@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 const swc = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
@@ -24,7 +26,9 @@ const laws = { setupFiles: ['<rootDir>/test/support/laws.ts'] }
 
 /** One project for each kind of proof; `weapp` needs a document for the mini-program's simulator. */
 module.exports = {
-  // A machine that has much to do is slow, not wrong.
+  // All of a small machine; a large one has less memory than it has cores, and each worker has instances or a browser.
+  maxWorkers: Math.min(availableParallelism(), 4),
+  // Ends a test that hangs; how quick anything is, no test judges by it, since the machine may have other work.
   testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/build.ts',
   projects: [

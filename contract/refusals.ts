@@ -21,8 +21,15 @@ export type RefusalCode =
   | 'attempt_closed'
   | 'newer_elsewhere'
   | 'review_closed'
+  | 'person_entered'
   | 'too_many'
   | 'busy'
+  | 'not_staff'
+  | 'not_allowed'
+  | 'not_yourself'
+  | 'code_not_accepted'
+  | 'staff_not_found'
+  | 'changed_meanwhile'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

@@ -29,6 +29,8 @@ export interface Attempt {
   savedAt: number | null
   /** The member's units when the contest was joined: they stay for the contest. */
   unit: UnitPath | null
+  /** The member entered as a person of the roster, whom no other WeChat can enter as. */
+  asPerson: boolean
   before: Standing | null
   finish: Finish | null
   /** The batch that took it to the board: 0 finished and not yet folded, -1 still open. */
@@ -54,10 +56,16 @@ export const standingOf = (attempt: Pick<Attempt, 'before' | 'finish'> | null): 
 export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): boolean =>
   now > attempt.deadline + sheet.paper.graceSeconds * 1000
 
+/** Instances' clocks differ a little: a later attempt never begins before the one it follows has ended. */
+export const beginsAt = (last: Pick<Attempt, 'finish'> | null, now: number): number =>
+  Math.max(now, last?.finish?.at ?? 0)
+
 /** Who begins, as the cloud knows the member at this hour. */
 export interface Starter {
   memberId: string
   unit: UnitPath | null
+  /** The person on the roster whom the member is known to be. */
+  personId: string | null
 }
 
 /** The attempt after `last` (finished, or null for the first); the units of the first attempt stay for the contest. */
@@ -70,8 +78,7 @@ export function nextAttempt(
   now: number,
 ): Attempt {
   const n = (last?.n ?? 0) + 1
-  // Instances' clocks differ a little: a later attempt never begins before the one it follows has ended.
-  const startedAt = Math.max(now, last?.finish?.at ?? 0)
+  const startedAt = beginsAt(last, now)
   const day = beijingDay(startedAt)
   return {
     _id: attemptId(contestId, starter.memberId, n),
@@ -88,6 +95,7 @@ export function nextAttempt(
     revision: 0,
     savedAt: null,
     unit: last?.unit ?? starter.unit,
+    asPerson: (last?.asPerson ?? false) || (sheet.onePerson === 'first' && starter.personId !== null),
     before: standingOf(last),
     finish: null,
     foldedIn: -1,

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt'
+import { beginsAt, type Attempt } from './attempt'
 import { closesAt, opensAt, phaseAt, type RuleSheet } from './rule-sheet'
 import { beijingDay, nextBeijingDay } from './time'
 
@@ -11,9 +11,13 @@ export type MayStart =
       at: number | null
     }
 
-/** `last` is the member's latest attempt, whatever its state; an open one does not stand in the way here. */
+/**
+ * `last` is the member's latest attempt, whatever its state; an open one does not stand in the way here. It is judged by
+ * the hour at which the next would begin, not by a clock that is behind: at midnight and at the close they differ.
+ */
 export function mayStart(sheet: RuleSheet, last: Attempt | null, now: number): MayStart {
-  const phase = phaseAt(sheet, now)
+  const start = beginsAt(last, now)
+  const phase = phaseAt(sheet, start)
   if (phase === 'upcoming') return { may: false, why: 'contest_not_open', at: opensAt(sheet) }
   if (phase === 'closed') return { may: false, why: 'contest_closed', at: null }
   const { usedToday, usedInAll } = triesUsed(last, now)
@@ -21,12 +25,12 @@ export function mayStart(sheet: RuleSheet, last: Attempt | null, now: number): M
   const leftToday = left(sheet.tries.perDay, usedToday)
   if (leftInAll === 0) return { may: false, why: 'no_tries_left', at: null }
   if (leftToday !== 0) return { may: true, leftToday, leftInAll }
-  const tomorrow = nextBeijingDay(now)
+  const tomorrow = nextBeijingDay(start)
   return { may: false, why: 'no_tries_today', at: tomorrow < closesAt(sheet) ? tomorrow : null }
 }
 
 export const triesUsed = (last: Attempt | null, now: number): { usedToday: number; usedInAll: number } => ({
-  usedToday: last && last.day === beijingDay(now) ? last.triesToday : 0,
+  usedToday: last && last.day === beijingDay(beginsAt(last, now)) ? last.triesToday : 0,
   usedInAll: last?.n ?? 0,
 })
 

@@ -32,6 +32,9 @@ export function printNotice(sheet: RuleSheet): NoticeLine[] {
     ...(sheet.awards.length > 0
       ? [{ label: '奖励', text: sheet.awards.map(printAward).join('；') + '。' }]
       : []),
+    ...(sheet.onePerson === 'first'
+      ? [{ label: '一人一号', text: '同一位会员用几个微信参加的，只有先开始的那个算数。' }]
+      : []),
     { label: '个人信息', text: printAsks(sheet) },
   ]
 }

@@ -27,6 +27,8 @@ export interface RuleSheet {
   keepUntil: string
   /** How members stand on the board: 张*, or by their full names. */
   names: 'masked' | 'full'
+  /** Of a person known from the roster who has several WeChats: only the first to begin takes part, or each does. */
+  onePerson: 'first' | 'each'
 }
 
 /** So many questions of a type from the pool, each worth so many points. */

@@ -111,7 +111,7 @@ function entry(errCode: number, text: string, code: Source, words: Source, when:
 }
 
 /**
- * What WeChat answers to a subscription message. `seen` in servers' logs and on the developers' forum.
+ * What WeChat answers to a subscription message, and to a code for a phone number. `seen` in servers' logs and on the developers' forum.
  */
 export const WECHAT_ERRORS = {
   refused: { errcode: 43101, errmsg: 'user refuse to accept the msg', source: 'seen' },
@@ -120,6 +120,7 @@ export const WECHAT_ERRORS = {
   page: { errcode: 41030, errmsg: 'invalid page', source: 'seen' },
   busy: { errcode: 45009, errmsg: 'reach max api daily quota limit', source: 'seen' },
   argument: { errcode: 47003, errmsg: 'argument invalid!', source: 'seen' },
+  code: { errcode: 40029, errmsg: 'invalid code', source: 'open' },
 } as const satisfies Record<string, { errcode: number; errmsg: string; source: Source }>
 
 export type ErrorCode = keyof typeof ERRORS

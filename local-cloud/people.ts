@@ -31,11 +31,13 @@ export function openPeople(file: string | null): People {
   const keep = () => {
     if (file !== null) writeJson(file, [...byOpenid.values()])
   }
-  function add({ openid, label }: Person) {
+  function add({ openid, label, phone }: Person) {
     if (openid === '' || /^-?\d+$/.test(openid) || /[\s;,"\\]|[^ -~]/.test(openid))
       throw new Error(`"${openid}" cannot be an openid here: plain characters, and not digits only.`)
-    if (find(openid)?.label === label) return
-    byOpenid.set(openid, { openid, label })
+    const known = find(openid)
+    if (known?.label === label && (phone === undefined || known.phone === phone)) return
+    const kept = phone ?? known?.phone
+    byOpenid.set(openid, { openid, label, ...(kept !== undefined && { phone: kept }) })
     keep()
   }
   function replace(people: unknown) {

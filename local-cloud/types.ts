@@ -60,6 +60,8 @@ export interface JournalEntry {
 export interface Person {
   openid: string
   label: string
+  /** The number that WeChat knows of this person. */
+  phone?: string
 }
 
 export interface CallRecord {
@@ -104,7 +106,7 @@ export type DatabaseFault =
   | 'kill-before' // nothing is done, and the function's instance dies
   | 'kill-after' // it is done, and the function's instance dies
 
-/** What a test lets go wrong. Both may answer later: meanwhile nothing happens, as on a slow network. */
+/** What a test lets go wrong. The first two may answer later: meanwhile nothing happens, as on a slow network. */
 export interface Faults {
   onDatabaseCall?(call: DatabaseCall): DatabaseFault | Promise<DatabaseFault>
   /** A call of a function has ended; 'drop' loses its reply on the way to whoever called (they get FAILED). */
@@ -113,6 +115,8 @@ export interface Faults {
     event: unknown
     outcome: CallOutcome
   }): 'pass' | 'drop' | Promise<'pass' | 'drop'>
+  /** By how many ms the clock of the instance that answers a call is ahead (behind: negative) while it does. */
+  clockError?(call: { function: string; event: unknown }): number
 }
 
 export interface LocalCloudOptions {

@@ -1,22 +1,46 @@
 import { parse } from 'papaparse'
+import { textOf } from './encoding'
 import type { Take } from './limits'
 import { Unreadable } from './problems'
+
+type Newline = '\r\n' | '\n' | '\r'
 
 const separators = [',', '\t', ';', '，']
 
 /** A text file with separators; its one sheet has no name. */
 export function readCsv(bytes: Uint8Array, take: Take): void {
-  const text = decode(bytes)
-  if (text.trim() === '') throw new Unreadable('empty')
-  const delimiter = separatorOf(text)
+  let delimiter = ''
+  let newline: Newline = '\n'
   let row = 0
-  parse<string[]>(text, {
-    delimiter,
-    step({ data, errors }) {
-      if (errors.some(({ type }) => type === 'Quotes')) throw new Unreadable('quotes')
-      take({ sheet: '', row: (row += 1), cells: data.map(plain) })
-    },
-  })
+  let isBlank = true
+  for (const lines of wholeLines(textOf(bytes))) {
+    newline = delimiter === '' ? newlineOf(lines) : newline
+    delimiter ||= separatorOf(lines)
+    isBlank &&= lines.trim() === ''
+    if (lines === '') row += 1
+    parse<string[]>(lines, {
+      delimiter,
+      newline,
+      step({ data, errors }) {
+        if (errors.some(({ type }) => type === 'Quotes')) throw new Unreadable('quotes')
+        take({ sheet: '', row: (row += 1), cells: data.map(plain) })
+      },
+    })
+  }
+  if (isBlank) throw new Unreadable('empty')
+}
+
+/** Cuts where a line ends that is no line break within a cell: an even number of quotes stands before it. */
+function* wholeLines(pieces: Iterable<string>): Generator<string> {
+  let rest = ''
+  for (const piece of pieces) {
+    rest += piece
+    const end = rest.lastIndexOf('\n')
+    if (end < 0 || rest.slice(0, end).split('"').length % 2 === 0) continue
+    yield rest.slice(0, rest[end - 1] === '\r' ? end - 1 : end)
+    rest = rest.slice(end + 1)
+  }
+  if (rest !== '') yield rest
 }
 
 /** Without what programs put before digits so that Excel leaves them alone: `="0123"`, `'0123`. */
@@ -33,20 +57,5 @@ function separatorOf(text: string): string {
   return separators[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-/** By its mark, or UTF-8 where it is that throughout, or what Chinese Excel writes. */
-function decode(bytes: Uint8Array): string {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // The next one.
-    }
-  }
-  throw new Unreadable('encoding')
-}
+const newlineOf = (text: string): Newline =>
+  text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r'

@@ -1,5 +1,6 @@
 import type { LocalCloud } from '../local-cloud'
 import { ensureBuilt, type Target } from './build'
+import { firstCodeOnce } from './first-code'
 import { openCloud, plantOnce } from './open-cloud'
 import { dataFolder } from './options'
 import { progress } from './progress'
@@ -18,15 +19,22 @@ async function start(): Promise<void> {
   const cloud = await openCloud(data, { site: 'dist/h5', port })
   stopOnSignal(cloud)
   await plantOnce(data, cloud)
+  const code = await firstCodeOnce(cloud)
   console.log(`
   西城职工 is running.
 
   The member's app   ${cloud.url}/
   The local cloud    ${cloud.url}/_/
-
+${code ? firstCode(code) : ''}
   Ctrl-C ends it; everything is kept in ${data}/ (remove that folder to begin anew).
 `)
 }
+
+/** Shown once: only its hash is kept. */
+const firstCode = (code: string): string => `
+  First administrator  ${code}
+  This code works once, within 24 hours. It is not shown again; npm run first-admin makes another.
+`
 
 function stopOnSignal(cloud: LocalCloud): void {
   const stop = () => void cloud.stop().then(() => process.exit(0))

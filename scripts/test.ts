@@ -26,6 +26,7 @@ const checks: [string, string[]][] = [
 
 /** Projects that need no built app and little time. */
 const quickly = ['unit', 'cloud']
+const thoroughly = 'local-cloud weapp validators engine e2e faults mutants screens'.split(' ')
 
 const quick = process.argv.includes('--quick')
 
@@ -35,7 +36,7 @@ async function test(): Promise<Count> {
   for (const [what, [script = '', ...args]] of checks) counts.push(await check(what, script, args))
   await ensureBuilt('functions')
   if (building) counts.push(await building)
-  const projects = quick ? quickly : [...quickly, 'local-cloud', 'weapp', 'validators', 'engine', 'e2e']
+  const projects = quick ? quickly : [...quickly, ...thoroughly]
   counts.push(await jest(projects))
   return counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }))
 }

@@ -19,7 +19,7 @@ export async function plantContests(
   { cloud, store, bank, members, say }: Planting,
   now: number,
 ): Promise<void> {
-  for (const { openid, label } of members.slice(0, 6)) cloud.addPerson({ openid, label })
+  for (const { openid, label, phone } of members.slice(0, 6)) cloud.addPerson({ openid, label, phone })
   const publish = (id: string, summary: string, sheet: RuleSheet) =>
     publishContest(store, { id, summary, sheet, poolId }, cloud.clock.now())
 

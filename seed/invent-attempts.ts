@@ -31,6 +31,7 @@ export function* inventAttempts(
     const starter = {
       memberId: member.id,
       unit: member.unit,
+      personId: null,
     }
     const attempt = nextAttempt(contestId, sheet, starter, null, seed, startedAt)
     const answers = drawPaper(sheet, bank.questions, seed).map((item) =>

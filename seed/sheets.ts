@@ -14,6 +14,7 @@ const common = {
   counts: 'best',
   multiple: 'all-or-nothing',
   names: 'masked',
+  onePerson: 'first',
 } as const
 
 /** What every invented contest asks, and that it is deleted half a year later. */

@@ -6,7 +6,7 @@ const refusals: Record<RefusalCode, string> = {
   unknown_operation: '这个功能需要新一些的版本，请在微信里重新打开小程序。',
   bad_input: '填写的内容有些不对，请检查后再试。',
   not_signed_in: '请在微信里打开小程序后再试。',
-  profile_needed: '参加竞赛前，请先填写竞赛需要的信息。',
+  profile_needed: '请您先填写个人信息。',
   agreement_outdated: '个人信息保护说明有了新的内容，请看过后再保存。',
   unit_not_found: '没有找到这个单位，请重新选择。',
   phone_unproven: '微信没有给出手机号，您可以直接填写。',
@@ -21,8 +21,15 @@ const refusals: Record<RefusalCode, string> = {
   attempt_closed: '这次答题已经交卷了。',
   newer_elsewhere: '您在另一部手机上答过这份卷子，以那边的为准。',
   review_closed: '解析还没有开放。',
+  person_entered: '您已经用另一个微信参加了这场竞赛，请用那个微信继续。',
   too_many: '今天说得有些多了，请过些时候再试。',
   busy: '现在答题的人很多，请过一会儿再试。',
+  not_staff: '这里供工会工作人员使用，您现在还不是工作人员。',
+  not_allowed: '您的权限里没有这一项，如有需要请联系管理员。',
+  not_yourself: '自己的权限不能自己改，请另一位管理员帮您办。',
+  code_not_accepted: '这个码用不了：可能输错了，也可能已经用过或过期。请您核对后再试。',
+  staff_not_found: '没有找到这位工作人员。',
+  changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
 }
 
 /** The same refusals, where it is known when it will be different. */

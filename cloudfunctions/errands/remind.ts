@@ -7,6 +7,8 @@ const readAtOnce = 1000
 const sentAtOnce = 100
 /** Longer than a run can last: what a run took before that and never ended has an unknown outcome. */
 const abandonedAfter = 120_000
+/** Longer than any call can run, and than clocks differ: who asked before the opening stands in the list by then. */
+const lastAskings = 60_000
 
 /** One run of the errand: its name among all runs, its hour, and whether its time is used up. */
 export interface Run {
@@ -19,7 +21,8 @@ type Send = (reminder: Reminder) => Promise<Sending>
 
 /**
  * Sends the reminder of a contest's opening to everybody who waits for it, at most once each: a reminder is taken by a
- * conditional update before it is sent, and one whose outcome is unknown is never sent again. Finished when nobody waits.
+ * conditional update before it is sent, and one whose outcome is unknown is never sent again. Finished when nobody waits
+ * and nobody can come to wait any more.
  */
 export async function remind(
   store: Store,
@@ -35,7 +38,10 @@ export async function remind(
   const send: Send = isTooLate ? async () => 'failed' : sendFor(contest)
   for (;;) {
     const waiting = await store.subscriptions.remindersIn(topic, 'waiting', readAtOnce)
-    if (waiting.length === 0) return (await isAnybodySending(store, topic)) ? 'again' : 'finished'
+    if (waiting.length === 0)
+      return run.now < contest.opensAt + lastAskings || (await isAnybodySending(store, topic))
+        ? 'again'
+        : 'finished'
     const paired = await pairWithGrants(store, waiting)
     for (let from = 0; from < paired.length; from += sentAtOnce) {
       if (run.isOver()) return 'again'

@@ -1,18 +1,29 @@
 import { createHmac, randomUUID } from 'node:crypto'
+import type { CardCode } from '../registrar/card-code'
+import type { PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
+import { checkedKey } from './member-key'
 
 /** Who asks, at which hour, with which chance and which memory: made once for a call, then handed on as an argument. */
-export interface Scene {
+export interface BareScene {
   asker: Asker
-  /** Whom WeChat writes to; kept only where a message must be sent. */
-  openid: string
   /** ms, when the call arrived. */
   now: number
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+}
+
+/** The same with what only members' operations use. */
+export interface Scene extends BareScene {
+  /** Whom WeChat writes to; kept only where a message must be sent. */
+  openid: string
   weixin: Weixin
+  /** Makes the ids of people on the roster. */
+  personIds: PersonIds
+  /** Makes the code on a member's card at this hour. */
+  cardCode: (memberId: string) => CardCode
 }
 
 export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }
@@ -27,13 +38,6 @@ export function askerOf(openid: unknown, key: string | undefined): Asker {
     kind: 'member',
     id: createHmac('sha256', checkedKey(key)).update(openid).digest('base64url').slice(0, 16),
   }
-}
-
-/** The environment's MEMBER_KEY, or a fault: without it ids would be guessable. */
-export function checkedKey(key: string | undefined): string {
-  if (!key || key.length < 16)
-    throw new Error('MEMBER_KEY is missing from the environment, or shorter than 16 characters')
-  return key
 }
 
 export const randomText = (): string => randomUUID()

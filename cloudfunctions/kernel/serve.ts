@@ -6,14 +6,20 @@ import type { Operation } from './operation'
 import { isRefusal } from './refusal'
 import type { Scene } from './scene'
 
-type Operations<Door> = { [Name in keyof Door]: Operation<Door[Name]> }
+type Operations<Door, In> = { [Name in keyof Door]: Operation<Door[Name], In> }
 
 /**
  * A door: looks the operation up by name among its own, checks the input, runs it. An expected "no" comes back with its
  * code; anything else that goes wrong is logged with a request id, and the phone is told that id and nothing more.
  */
-export function serve<Door extends Api>(operations: Operations<Door>, openScene: (now: number) => Scene) {
-  const byName = new Map(Object.entries(operations)) as Map<string, Operation<(input: unknown) => unknown>>
+export function serve<Door extends Api, In = Scene>(
+  operations: Operations<Door, In>,
+  openScene: (now: number) => In,
+) {
+  const byName = new Map(Object.entries(operations)) as Map<
+    string,
+    Operation<(input: unknown) => unknown, In>
+  >
   return async (event: unknown): Promise<Reply<unknown>> => {
     const now = Date.now()
     const no = (code: RefusalCode, at?: number): Reply<never> => ({

@@ -2,6 +2,8 @@ import { getWXContext } from 'wx-server-sdk'
 import type { MemberApi } from '../../contract/member'
 import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
+import { makeCardCode } from '../registrar/card-code'
+import { personIds } from '../registrar/person-ids'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { readCard } from './card/read-card'
@@ -56,6 +58,16 @@ export const main = serve<MemberApi>(
   },
   (now) => {
     const openid = String(getWXContext().OPENID ?? '')
-    return { asker: askerOf(openid, process.env.MEMBER_KEY), openid, now, random: randomText, store, weixin }
+    const key = process.env.MEMBER_KEY
+    return {
+      asker: askerOf(openid, key),
+      openid,
+      now,
+      random: randomText,
+      store,
+      weixin,
+      personIds: personIds(key),
+      cardCode: (memberId) => makeCardCode(memberId, now, key),
+    }
   },
 )

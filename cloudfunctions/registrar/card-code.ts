@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { checkedKey } from '../kernel/scene'
+import { checkedKey } from '../kernel/member-key'
 import { fromLetters, toLetters } from './letters'
 
 const minute = 60_000
@@ -15,8 +15,14 @@ const tellsOldFor = 60
 const idBytes = 12
 const tagBytes = 3
 
-/** The code on a member's card at `now`, and the hour (ms) at which the next one is due. Needs no memory. */
-export function makeCardCode(memberId: string, now: number, memberKey: string | undefined) {
+/** `goodUntil` (ms): then the next code is due. */
+export interface CardCode {
+  code: string
+  goodUntil: number
+}
+
+/** The code on a member's card at `now`. Needs no memory. */
+export function makeCardCode(memberId: string, now: number, memberKey: string | undefined): CardCode {
   const at = Math.floor(now / minute)
   const id = Buffer.from(memberId, 'base64url')
   if (id.length !== idBytes) throw new Error('a member id has 12 bytes')

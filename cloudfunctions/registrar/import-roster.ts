@@ -29,7 +29,7 @@ export async function importRoster(
   now: number,
   say: (done: number) => void = () => undefined,
 ): Promise<Imported> {
-  const entries = people.map((person) => `${idOf(person, ids)} ${person.unitId}`).sort()
+  const entries = people.map((person) => [idOf(person, ids), person.unitId].join(' ')).sort()
   const rosterId = `r-${digestOf(units, entries)}`
   if ((await roster.currentNow())?.rosterId === rosterId) return { rosterId, changed: false }
   const known = await roster.version(rosterId)
@@ -52,8 +52,8 @@ export async function importRoster(
   return { rosterId, changed: true }
 }
 
-const idOf = ({ name, phone, last4, enterpriseId }: Person, ids: PersonIds): string =>
-  phone ? ids.byPhone(name, phone) : ids.byLastFour(name, last4, enterpriseId)
+const idOf = ({ name, digits, enterpriseId }: Person, ids: PersonIds): string =>
+  digits.length === 11 ? ids.byPhone(name, digits) : ids.byLastFour(name, digits, enterpriseId)
 
 function personOf(rosterId: string, entry: string): RosterPerson {
   const [personId, unitId = ''] = entry.split(' ')

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { tidyName } from '../../domain/name'
-import { checkedKey } from '../kernel/scene'
+import { checkedKey } from '../kernel/member-key'
 
 /**
  * Makes the ids that people are known by on a roster: keyed hashes, so that nobody who never joined can be read or guessed

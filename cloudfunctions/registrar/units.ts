@@ -19,21 +19,18 @@ const streets: Units = {
   ),
 }
 
-const known = new Map<string, Units>()
+/** By the list that the store keeps of a version: made once for it. */
+const known = new WeakMap<Unit[], Units>()
 
 /** The units of the roster that holds now; before the first roster, the federation's streets. */
-export async function unitsNow({ roster }: Pick<Store, 'roster'>, now: number): Promise<Units> {
-  const current = await roster.current(now)
-  return current ? unitsOf({ roster }, current.rosterId) : streets
-}
-
-/** The units of one version, which never changes: kept in the instance. */
-async function unitsOf({ roster }: Pick<Store, 'roster'>, version: string): Promise<Units> {
-  const kept = known.get(version)
-  if (kept) return kept
-  const byId = new Map((await roster.units(version)).map((unit) => [unit.id, unit]))
-  const units = { version, byId }
-  known.clear()
-  known.set(version, units)
+export async function unitsNow(store: Store, now: number): Promise<Units> {
+  const current = await store.roster.current(now)
+  if (!current) return streets
+  const list = await store.roster.units(current.rosterId)
+  const units = known.get(list) ?? {
+    version: current.rosterId,
+    byId: new Map([...streets.byId, ...list.map((unit) => [unit.id, unit] as const)]),
+  }
+  known.set(list, units)
   return units
 }

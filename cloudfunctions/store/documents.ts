@@ -7,6 +7,9 @@ type Sdk = ReturnType<typeof database>
 export type Where<D> = { [Field in keyof D]?: D[Field] | Test } & Record<string, unknown>
 type Test = object
 
+/** New values, or for a number what is done to it: `is.inc(1)`. */
+type Change<D> = { [Field in keyof Omit<D, '_id'>]?: D[Field] | (D[Field] extends number ? object : never) }
+
 interface Find<D> {
   where: Where<D>
   orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
@@ -28,7 +31,7 @@ export interface Documents<D extends { _id: string }> {
    * Replaces these fields in every document that matches, and says in how many. Whether the cloud counts matched or
    * changed documents is not documented: a caller that reads the number always changes something.
    */
-  update(where: Where<D>, change: Partial<Omit<D, '_id'>>): Promise<number>
+  update(where: Where<D>, change: Change<D>): Promise<number>
   /** Stores the whole document, whether it was there or not. */
   put(document: D): Promise<void>
   remove(where: Where<D>): Promise<number>

@@ -1,13 +1,17 @@
 import { database, DYNAMIC_CURRENT_ENV, init } from 'wx-server-sdk'
 import { openArticles } from './articles'
 import { openAttempts } from './attempts'
+import { openAudit } from './audit'
 import { openBoards } from './boards'
 import { openContests } from './contests'
 import { documents } from './documents'
+import { openEntries } from './entries'
 import { openFeedback } from './feedback'
+import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openRoster } from './roster'
+import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
 
 export type Store = ReturnType<typeof openStore>
@@ -20,16 +24,20 @@ export function openStore() {
   return {
     articles: openArticles(documents(sdk, 'articles')),
     attempts: openAttempts(documents(sdk, 'attempts')),
+    audit: openAudit(documents(sdk, 'audit')),
     boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches')),
     contests: openContests(
       documents(sdk, 'contests'),
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    entries: openEntries(documents(sdk, 'entries')),
     feedback: openFeedback(documents(sdk, 'feedback')),
+    invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
+    staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
   }
 }

@@ -1,7 +1,6 @@
 import type { Unit } from '../unit'
-import type { Listed } from './people-book'
 import type { Notes } from './notes'
-import type { Person, Street, Tools } from './roster'
+import type { Street, Tools } from './roster'
 import { nameKey } from './text'
 import type { Draft } from './unit-book'
 
@@ -51,15 +50,6 @@ export function finishUnits(
       })
   return { units: [...streetUnits, ...below('enterprise'), ...below('team')], ids }
 }
-
-export const finishPeople = (listed: readonly Listed[], ids: ReadonlyMap<Draft, string>): Person[] =>
-  listed.map(({ name, digits, unit }) => ({
-    name,
-    phone: digits.length === 11 ? digits : null,
-    last4: digits.slice(-4),
-    unitId: ids.get(unit) ?? '',
-    enterpriseId: ids.get(unit.parent ?? unit) ?? '',
-  }))
 
 /** An enterprise comes before its teams in `drafts`, so its id is known. */
 function idOf(

@@ -1,5 +1,5 @@
 import { sayAlike, sayUnlisted } from './alike'
-import { finishPeople, finishUnits } from './finish'
+import { finishUnits } from './finish'
 import { countHeads } from './heads'
 import { takeNotes } from './notes'
 import { peopleBook } from './people-book'
@@ -46,7 +46,7 @@ export function rosterReader(streets: readonly Street[], tools: Tools) {
       const later = takePersonRow(values, row, kind.hasStreets, desk, people.take)
       if (later) waiting.push(later)
     } else takeUnitRow(values, row, desk)
-    full = book.all().length > most.units || people.listed.length + waiting.length > most.people
+    full = book.all().length > most.units || people.count() + waiting.length > most.people
     if (full) notes.problem('too_many', '单位或人数太多，不像一个区的名册，请检查列有没有对错。', row)
   }
 
@@ -62,7 +62,7 @@ export function rosterReader(streets: readonly Street[], tools: Tools) {
     const heads = countHeads(drafts, notes)
     const { units, ids } = finishUnits(drafts, heads, streets, tools, notes)
     const { doubtful, problems } = notes
-    return { units, people: finishPeople(people.listed, ids), doubtful, doubts: notes.doubts(), problems }
+    return { units, people: people.finish(ids), doubtful, doubts: notes.doubts(), problems }
   }
   return { take, end }
 }

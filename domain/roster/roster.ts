@@ -10,9 +10,8 @@ export interface SheetRow {
 /** Somebody on the list, in clear: lives in the memory of an import and is never stored so. */
 export interface Person {
   name: string
-  /** Null where the list has only the last four digits. */
-  phone: string | null
-  last4: string
+  /** Of the phone: all eleven, or the last four where the list has only these. */
+  digits: string
   /** The team, or the enterprise where the list names no team. */
   unitId: string
   enterpriseId: string

@@ -101,6 +101,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
       variables,
       context: contextOf(built, callId, options.envId, variables),
       timeoutMs: built.timeoutMs,
+      clockError: faults.clockError?.({ function: built.name, event: JSON.parse(event) as unknown }) ?? 0,
       log: (line) => void (record.logs.length < 1000 && record.logs.push(line)),
     })
     if (instance.alive()) running.set(instanceId, null)

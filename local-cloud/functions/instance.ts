@@ -11,6 +11,8 @@ export interface Task {
   variables: Record<string, string>
   context: Record<string, unknown>
   timeoutMs: number
+  /** Added to the environment's clock, in ms. */
+  clockError: number
   log(line: Log): void
 }
 
@@ -77,9 +79,9 @@ export function startInstance({ file, version, environment, clockOffset, ended }
     clearTimeout(timer)
     timer = setTimeout(() => void die('TIMEOUT', `The function ${what} within ${ms / 1000} s.`), ms)
   }
-  function begin({ event, variables, context, timeoutMs }: Task) {
+  function begin({ event, variables, context, timeoutMs, clockError }: Task) {
     limit(timeoutMs, 'did not answer')
-    worker.postMessage({ event, variables, context })
+    worker.postMessage({ event, variables, context, clockError })
   }
 
   worker.on('message', (message: Message) => {

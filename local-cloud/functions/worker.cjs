@@ -17,12 +17,15 @@ const callVariables = [
   'TRIGGER_SRC',
 ]
 
+/** By how many ms this instance's clock is ahead of the environment's, for the call under way. */
+let clockError = 0
+
 /** Makes `Date` follow the environment's clock, also while a call is under way. Timers stay real. */
 function followClock() {
   const cell = new Float64Array(offset)
   const RealDate = Date
   const realNow = RealDate.now
-  const now = () => realNow() + /** @type {number} */ (cell[0])
+  const now = () => realNow() + /** @type {number} */ (cell[0]) + clockError
   const CloudDate = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
@@ -55,10 +58,11 @@ function describe(error) {
 }
 
 /**
- * @param {{ event: string, variables: Record<string, string>, context: object }} call
+ * @param {{ event: string, variables: Record<string, string>, context: object, clockError: number }} call
  * @param {(event: unknown, context: object) => unknown} main
  */
-async function answer({ event, variables, context }, main) {
+async function answer({ event, variables, context, clockError: error }, main) {
+  clockError = error
   for (const key of callVariables) Reflect.deleteProperty(process.env, key)
   Object.assign(process.env, variables)
   try {

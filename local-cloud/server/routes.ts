@@ -2,6 +2,7 @@ import type { People } from '../people'
 import type { Storage } from '../storage'
 import type { CallOutcome, Identity } from '../types'
 import type { PretendWechat } from '../wechat/index'
+import { answerPhone } from '../wechat/phone-request'
 import { answerSubscribe } from '../wechat/subscribe-request'
 import type { AdminRoute } from './admin-requests'
 import { answerClientCall } from './client-calls'
@@ -32,6 +33,7 @@ export function makeRoutes(parts: RouteParts): Handler {
     if (path.startsWith('/_/call/'))
       return answerClientCall(path.slice('/_/call/'.length), request, response, { people, call })
     if (path === '/_/wechat/subscribe') return answerSubscribe(request, response, { people, wechat })
+    if (path === '/_/wechat/phone') return answerPhone(request, response, { people, wechat })
     if (path.startsWith('/_/files/'))
       return serveStoredFile(storage, path.slice('/_/files/'.length), request, response)
     if (path.startsWith('/_/')) return answerInspector(inspector, path.slice(3), { request, response, query })

@@ -1,6 +1,7 @@
 import type { CallOutcome, Identity } from '../types'
 import { changeEvent, popupEvent, sentEvent } from './events'
 import { openMemory, type Grant } from './memory'
+import { openPhones } from './phones'
 import { makeRules } from './rules'
 import { send, type SendAnswer } from './send'
 import type { Answer, MessageTemplate, SendRule, Wechat, WechatOptions } from './types'
@@ -21,7 +22,8 @@ export interface PretendWechat extends Wechat {
   options: WechatOptions
   /** Whether this WeChat answers an open interface of that name. */
   answers(apiName: string): boolean
-  send(asked: Record<string, unknown>, callId: string | null): Promise<SendAnswer>
+  /** The reply's JSON; null when the connection drops instead. */
+  answer(apiName: string, asked: Record<string, unknown>, callId: string | null): Promise<SendAnswer>
   /** What came of the subscription window: one accept is one message. The event follows by itself. */
   subscribe(openid: string, answers: Readonly<Record<string, Answer>>): void
   grants(): Grant[]
@@ -38,6 +40,7 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
   const { templates, pushTo, pushShape = 'seen', pushIdentity = 'none', pushSent = true, pages } = options
   const memory = openMemory(file)
   const rules = makeRules()
+  const phones = openPhones(now)
   const underWay = new Set<Promise<CallOutcome>>()
 
   function push(event: object): Promise<CallOutcome> {
@@ -70,8 +73,10 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
 
   return {
     options,
-    answers: (apiName) => given !== null && apiName === 'subscribeMessage.send',
-    send: (asked, callId) => send(parts, asked, callId),
+    answers: (apiName) => given !== null && openApis.includes(apiName),
+    answer: async (apiName, asked, callId) =>
+      apiName === phoneApi ? phones.answer(asked) : send(parts, asked, callId),
+    phoneCode: phones.code,
     subscribe(openid, answers) {
       for (const [templateId, answer] of Object.entries(answers))
         if (answer === 'accept') grant(openid, templateId, 1)
@@ -98,6 +103,7 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
     clear() {
       memory.clear()
       rules.clear()
+      phones.clear()
     },
     replace(stored) {
       memory.replace(stored)
@@ -106,6 +112,9 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
     close: memory.close,
   }
 }
+
+const phoneApi = 'phonenumber.getPhoneNumber'
+const openApis = ['subscribeMessage.send', phoneApi]
 
 const nowhere: CallOutcome = {
   ok: false,

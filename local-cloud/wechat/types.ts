@@ -103,6 +103,8 @@ export interface Wechat {
   push(event: object): Promise<CallOutcome>
   /** The person turns a template off in WeChat's settings: nothing is left, and WeChat pushes the change. */
   settings(openid: string, templateId: string, status: 'reject'): Promise<CallOutcome | null>
+  /** A code for this phone number, as WeChat's button hands it to a phone: good once, within five minutes. */
+  phoneCode(phone: string): string
   /** Waits until every push under way has been answered. */
   settled(): Promise<void>
   /** Forgets grants, sends and rules. */

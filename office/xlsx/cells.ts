@@ -1,6 +1,7 @@
 import type { Limits, Take } from '../limits'
 import { Unreadable } from '../problems'
 import type { Zip } from '../zip'
+import { columnOf } from './columns'
 import { numberText, type Format } from './formats'
 import { mergeFiller, readMerges } from './merges'
 import { readXml } from './xml'
@@ -9,17 +10,6 @@ interface Known {
   strings: readonly string[]
   formats: readonly Format[]
   from1904: boolean
-}
-
-/** `AB` is the 28th column, 27 from 0. */
-export function columnOf(letters: string): number {
-  let column = 0
-  for (let at = 0; at < letters.length; at += 1) {
-    const letter = letters.charCodeAt(at) - 64
-    if (letter < 1 || letter > 26) break
-    column = column * 26 + letter
-  }
-  return column - 1
 }
 
 /** Hands on the rows of one sheet. */

@@ -1,5 +1,5 @@
 import type { Zip } from '../zip'
-import { columnOf } from './cells'
+import { columnOf } from './columns'
 
 interface Block {
   column: number

@@ -25,8 +25,7 @@ async function run(): Promise<number> {
     return no('请改好文件再导入，现在什么也没有改变。')
   }
   if (process.argv.includes('--dry')) return no('只是试读，什么也没有改变。', 0)
-  const accepted = option('accept-doubtful')
-  if (read.doubts > 0 && accepted !== 'all' && accepted !== String(read.doubts))
+  if (read.doubts > 0 && option('accept-doubtful') !== String(read.doubts))
     return no(`有 ${read.doubts} 处存疑。核对以后仍要导入，请加上 --accept-doubtful ${read.doubts}`)
   const ids = personIds(process.env.MEMBER_KEY)
   const { rosterId, changed } = await progress('导入', (say) =>

@@ -63,7 +63,7 @@ export async function plantOpenAttempts(
     nextAttempt(
       contestId,
       sheet,
-      { memberId: idOf(openidOf(at)), unit: inStreet('niujie') },
+      { memberId: idOf(openidOf(at)), unit: inStreet('niujie'), personId: null },
       null,
       `seed ${at}`,
       cloud.clock.now(),

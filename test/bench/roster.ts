@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readRosterFile } from '../../scripts/roster/read'
 import { inventMembers } from '../../seed/members'
 import { inventRows, wholeSize } from '../../seed/roster'
 import { memberKey, openGround } from './ground'
@@ -18,7 +19,11 @@ export async function roster(): Promise<Row[]> {
   try {
     const files = await writeRosters(folder, members)
     const rows: Row[] = []
-    for (const [kind, file] of Object.entries(files)) rows.push(...rowsOf(kind, await measure(folder, file)))
+    for (const [kind, file] of Object.entries(files)) {
+      const read = readRosterFile(file)
+      if ('message' in read) throw new Error(read.message)
+      rows.push(...rowsOf(kind, await measure(folder, file, read.doubts)))
+    }
     return rows
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -49,7 +54,7 @@ interface Measured {
   people: number
 }
 
-async function measure(folder: string, file: string): Promise<Measured> {
+async function measure(folder: string, file: string, doubts: number): Promise<Measured> {
   const ground = await openGround(null)
   const report = join(folder, 'memory')
   try {
@@ -58,7 +63,7 @@ async function measure(folder: string, file: string): Promise<Measured> {
     const execArgv = ['--max-semi-space-size=4', '--require', watch, '--import', 'tsx']
     const began = performance.now()
     const options = { env, execArgv, silent: true }
-    const child = fork('scripts/roster/import.ts', [file, '--accept-doubtful', 'all'], options)
+    const child = fork('scripts/roster/import.ts', [file, '--accept-doubtful', String(doubts)], options)
     child.stdout?.resume()
     const [code] = (await once(child, 'exit')) as [number]
     const seconds = (performance.now() - began) / 1000

@@ -1,3 +1,4 @@
+import type { DeskApi } from '../../contract/desk'
 import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
 
@@ -24,6 +25,33 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   readCard: {},
   readDirectory: { part: 0, have: 'streets' },
   submitAttempt: { attemptId, answers: [[0]], revision: 4 },
+})
+
+/** The same for staff: somebody to manage, somebody not there any more, and a code. */
+export const goodDeskInputs = (
+  memberId: string,
+  code: string,
+): { [Name in keyof DeskApi]: Record<string, unknown> } => ({
+  readMe: {},
+  claimFirst: { code },
+  acceptInvitation: { code },
+  listStaff: { after: memberId },
+  inviteStaff: { grant: { role: 'writer', scope: { level: 'street', unitId: 'yuetan' } } },
+  changeGrants: {
+    memberId,
+    give: [{ role: 'reviewer', scope: { level: 'district' } }],
+    take: [{ role: 'writer', scope: { level: 'enterprise', unitId: 'foundry' } }],
+  },
+  removeStaff: { memberId },
+  readAudit: {
+    by: memberId,
+    about: memberId,
+    action: 'inviteStaff',
+    unit: { level: 'team', unitId: 'casters' },
+    from: 1,
+    until: 2,
+    after: '001669600800000:a',
+  },
 })
 
 const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) })

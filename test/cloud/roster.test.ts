@@ -61,13 +61,13 @@ test('an imported roster holds: its units in order, its people found by name and
   })
   expect(await district.store.roster.units(rosterId)).toEqual(roster.units)
   expect(roster.units[3]).toMatchObject({ name: '大栅栏街道', initials: 'dsljd' })
-  const { name, phone, unitId } = roster.people[1234]!
+  const { name, digits, unitId } = roster.people[1234]!
   const found = await district.store.roster.people.find(rosterId, [
-    ids.byPhone(name, phone!),
-    ids.byLastFour(name, phone!.slice(-4), unitId),
+    ids.byPhone(name, digits),
+    ids.byLastFour(name, digits.slice(-4), unitId),
     ids.byPhone(name, '13999999999'),
   ])
-  expect(found).toEqual([{ personId: ids.byPhone(name, phone!), unitId }])
+  expect(found).toEqual([{ personId: ids.byPhone(name, digits), unitId }])
 })
 
 test('the same file again, its rows in another order, changes nothing', async () => {

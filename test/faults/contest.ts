@@ -1,7 +1,7 @@
 import { federation } from '../../config/federation'
 import type { Board } from '../../contract/member/contest'
 import type { RuleSheet } from '../../domain/rule-sheet'
-import type { History } from './history'
+import type { History, StoredMember } from './history'
 import type { Phone } from './phone'
 import type { Place } from './place'
 
@@ -61,7 +61,9 @@ export async function endContest(place: Place, history: History, phones: Phone[]
   for (const { openid, name } of phones) {
     const reply = await place.district.raw(openid, { operation: 'readBoard', input: { contestId } })
     history.boards.push({ openid, board: (reply as { data: Board }).data })
-    history.members.push({ openid, name, id: place.memberId(openid) })
+    const id = place.memberId(openid)
+    const [profile] = await place.documents<StoredMember>('members', { _id: id })
+    history.members.push({ openid, name, id, profile: profile ?? null })
     history.left.set(openid, cloud.wechat.left(openid, federation.templates.contestOpens.id))
   }
   history.subscriptions = await place.documents('subscriptions', { memberId: place.among(history.members) })

@@ -17,6 +17,11 @@ export interface Told {
 }
 
 /** An attempt as it lies in the database, as far as the oracles look at it. */
+export interface StoredMember {
+  name: string
+  unit: { street: string }
+}
+
 export interface StoredAttempt {
   _id: string
   memberId: string
@@ -62,7 +67,7 @@ export interface History {
   batches: StoredBatch[]
   jobsLeft: number
   boards: { openid: string; board: Board }[]
-  members: { openid: string; id: string; name: string }[]
+  members: { openid: string; id: string; name: string; profile: StoredMember | null }[]
   subscriptions: StoredSubscription[]
   sends: readonly SendRecord[]
   /** What WeChat would still let through, by OPENID. */

@@ -3,7 +3,7 @@ import { boardIsTheNaiveOne } from './oracles/board'
 import { eachAttemptIsFoldedOnce } from './oracles/folds'
 import { nothingGoesBack, nothingIsTakenTooLate, triesKeepToTheSheet } from './oracles/limits'
 import { nobodyIsRemindedTwice, noReminderIsLeftWaiting, theLedgerIsNeverTooHigh } from './oracles/reminders'
-import { noSaveIsLost } from './oracles/saves'
+import { noProfileIsLost, noSaveIsLost } from './oracles/saves'
 import { onePaperAnAttempt, scoreIsTheRegrade } from './oracles/scores'
 import { noSubmissionIsLost, oneScoreAnAttempt } from './oracles/submissions'
 import { nobodyReachesAnother, noReplyTellsASecret, nothingFaultsByItself } from './oracles/secrets'
@@ -12,6 +12,7 @@ import { nobodyReachesAnother, noReplyTellsASecret, nothingFaultsByItself } from
 const invariants: Record<string, (history: History) => string[]> = {
   'no acknowledged submission is lost': noSubmissionIsLost,
   'no acknowledged save is lost': noSaveIsLost,
+  'no acknowledged profile is lost': noProfileIsLost,
   'an attempt has one score': oneScoreAnAttempt,
   'an attempt has one paper': onePaperAnAttempt,
   'a score is the regrade of stored answers and paper': scoreIsTheRegrade,

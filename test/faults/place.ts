@@ -4,6 +4,7 @@ import { database } from 'wx-server-sdk'
 import type { DatabaseCall, Faults, LocalCloudOptions } from '../../local-cloud'
 import { publishContest } from '../../cloudfunctions/referee/publish'
 import type { RuleSheet } from '../../domain/rule-sheet'
+import type { Chance } from '../support/chance'
 import { openDistrict, type District } from '../support/district'
 import { makePool } from '../support/pool'
 import { at } from '../support/sheets'
@@ -19,6 +20,8 @@ export interface Place {
   losing: Set<number>
   /** What was said in them. */
   lost: Map<number, unknown>
+  /** While it is set, every call is answered by an instance whose clock is some seconds behind or ahead. */
+  clocks: { stray: Chance | null }
   /** Where something was done to a database call: `clock database.insertDocument batches kill-after`. */
   disturbed: Map<string, number>
   /** Forgets what WeChat and the ledger know of earlier contests. */
@@ -31,13 +34,17 @@ export interface Place {
   among(members: { id: string }[]): object
 }
 
+/** ms */
+const mostAstray = 4000
 const names = ['王秀兰', '李建国', '赵敏', '孙凤琴', '周志强', '吴淑珍']
 
 export async function openPlace(more: Partial<LocalCloudOptions> = {}): Promise<Place> {
   const losing = new Set<number>()
   const lost = new Map<number, unknown>()
   const disturbed = new Map<string, number>()
+  const clocks: Place['clocks'] = { stray: null }
   const hook: Faults = {
+    clockError: () => clocks.stray?.between(-mostAstray, mostAstray) ?? 0,
     onDatabaseCall: (call) => lockstep.onDatabaseCall?.(call) ?? 'pass',
     onReply({ event, outcome }) {
       const { tag } = event as { tag: number }
@@ -69,6 +76,7 @@ export async function openPlace(more: Partial<LocalCloudOptions> = {}): Promise<
     lockstep,
     losing,
     lost,
+    clocks,
     disturbed,
     async forgetReminders() {
       district.cloud.wechat.clear()

@@ -16,7 +16,7 @@ test.each(mishaps)(
   async (does) => {
     expect(judge(await sweepFolds(place, does))).toEqual([])
   },
-  60_000,
+  120_000,
 )
 
 test.each(mishaps)(
@@ -25,10 +25,10 @@ test.each(mishaps)(
     for (const nth of everyCallOfAnErrand)
       expect({ nth, broken: judge(await sweepReminders(place, does, nth)) }).toEqual({ nth, broken: [] })
   },
-  60_000,
+  120_000,
 )
 
 test('the last batch of a contest is counted although its worker dies before any of its database calls', async () => {
   for (const nth of everyCallOfAFold)
     expect({ nth, broken: judge(await sweepFolds(place, 'kill-before', [nth])) }).toEqual({ nth, broken: [] })
-}, 60_000)
+}, 120_000)

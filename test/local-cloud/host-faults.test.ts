@@ -10,8 +10,9 @@ const faults: Faults = {
     return does
   },
   onReply: () => (drop ? 'drop' : 'pass'),
+  clockError: ({ event }) => (event as { ahead?: number }).ahead ?? 0,
 }
-const cloud = cloudWith(['book', 'tick'], { faults })
+const cloud = cloudWith(['asker', 'book', 'tick'], { faults })
 
 let books = 0
 /** Adds one document under these circumstances; whether the caller was told so, and whether it is there. */
@@ -53,6 +54,20 @@ test('a hook is told which call of which function it is', async () => {
     callId: expect.any(String),
   })
 })
+
+test.each([90_000, -90_000, 0])(
+  'a call is answered by an instance whose clock is %i ms ahead',
+  async (ahead) => {
+    const before = cloud().clock.now()
+    const outcome = await cloud().call('asker', { ahead }, member('li'))
+    if (!outcome.ok) throw new Error(outcome.message)
+    const { dates } = outcome.result as { dates: { now: number; made: number } }
+    for (const hour of [dates.now, dates.made]) {
+      expect(hour).toBeGreaterThanOrEqual(before + ahead)
+      expect(hour).toBeLessThanOrEqual(cloud().clock.now() + ahead)
+    }
+  },
+)
 
 test('a second run of a timer goes on beside the first', async () => {
   const runs = () =>

@@ -10,7 +10,7 @@ const marks = `  await store.attempts.markFolded(
 export const fencesAndOrder: Mutant[] = [
   {
     name: 'an attempt that exists is begun again: its id is no fence',
-    shownBy: 15,
+    shownBy: 8,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -73,7 +73,7 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'a batch that a dead worker left is not done again',
-    shownBy: 'last fold: kill-before',
+    shownBy: 'last fold: kill-before at call 11',
     changes: [
       {
         file: 'cloudfunctions/clock/index.ts',
@@ -84,11 +84,12 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'the next attempt forgets the standing before it',
+    shownBy: 2,
     changes: [{ file: 'domain/attempt.ts', find: 'before: standingOf(last)', replace: 'before: null' }],
   },
   {
     name: 'who used more time stands before',
-    shownBy: 2,
+    shownBy: 3,
     changes: [{ file: 'domain/standing.ts', find: 'a.ms - b.ms', replace: 'b.ms - a.ms' }],
   },
   {

@@ -7,7 +7,7 @@ const take = '  const taken = await store.subscriptions.take(ids, run.id, run.no
 export const reminders: Mutant[] = [
   {
     name: 'a reminder is sent before it is taken',
-    shownBy: 'reminders: kill-before',
+    shownBy: 'reminders: kill-before at call 7',
     changes: [
       { file: remind, find: take, replace: '  const taken = ids.length\n' },
       {
@@ -29,7 +29,7 @@ export const reminders: Mutant[] = [
   },
   {
     name: 'what a dead run had taken waits for ever',
-    shownBy: 'reminders: kill-before',
+    shownBy: 'reminders: kill-before at call 7',
     changes: [{ file: remind, find: '  await giveUpAbandoned(store, topic, run)\n', replace: '' }],
   },
   {

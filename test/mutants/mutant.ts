@@ -1,5 +1,6 @@
-/** A fold or an errand whose worker has a mishap at each of its database calls. */
-export type Sweep = `${'folds' | 'last fold' | 'reminders'}: ${'hang' | 'kill-before' | 'drop-reply'}`
+/** A fold or an errand whose worker has a mishap at each of its database calls, or first at the one that is named. */
+export type Sweep =
+  `${'folds' | 'last fold' | 'reminders'}: ${'hang' | 'kill-before' | 'drop-reply'}${'' | ` at call ${number}`}`
 
 /** A planted fault: a few exact replacements of text in our sources. */
 export interface Mutant {

@@ -1,3 +1,3 @@
-import { judgeScreensOf } from './sample'
+import { judgeScreensOf } from './judge-screens'
 
 judgeScreensOf('empty', 'one', 'past', 'seeded', 'units')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { functionRules } from '../../config/cloud/rules'
 import { pretendWechat } from '../../config/cloud/wechat'
 import { collections } from '../../config/cloud/collections'
+import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
 import type { InputOf, OutputOf, Reply } from '../../contract/wire'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../local-cloud'
@@ -12,11 +13,12 @@ import { openStore, type Store } from '../../cloudfunctions/store'
 import { at, sheet3 } from './sheets'
 import { makePool } from './pool'
 
-type Operation = keyof MemberApi
-export type Ask = <Name extends Operation>(
+type Asking<Door> = <Name extends keyof Door>(
   operation: Name,
-  input: InputOf<MemberApi[Name]>,
-) => Promise<Reply<OutputOf<MemberApi[Name]>>>
+  input: InputOf<Door[Name]>,
+) => Promise<Reply<OutputOf<Door[Name]>>>
+export type Ask = Asking<MemberApi>
+export type AskDesk = Asking<DeskApi>
 
 export interface District {
   cloud: LocalCloud
@@ -24,8 +26,10 @@ export interface District {
   store: Store
   /** A member's phone, by OPENID; null is WeChat's single-page mode. */
   phone(openid: string | null): Ask
+  /** The same person at the door of staff. */
+  desk(openid: string | null): AskDesk
   /** What a call sent raw comes to: the door's whole answer. */
-  raw(openid: string | null, event: unknown): Promise<unknown>
+  raw(openid: string | null, event: unknown, door?: 'member' | 'desk'): Promise<unknown>
   /** One run of the quick timer; `again` begins another beside one that is under way instead of joining it. */
   tick(how?: { again: boolean }): Promise<void>
   /** One run of the slow timer. */
@@ -51,8 +55,8 @@ export async function openDistrict(
   cloud.clock.moveTo(now)
   Object.assign(process.env, cloud.sdkEnvironment())
   const store = openStore()
-  const raw: District['raw'] = async (openid, event) => {
-    const outcome = await cloud.call('member', event, openid === null ? null : { openid })
+  const raw: District['raw'] = async (openid, event, door = 'member') => {
+    const outcome = await cloud.call(door, event, openid === null ? null : { openid })
     if (!outcome.ok) throw new Error(outcome.message)
     return outcome.result
   }
@@ -65,6 +69,7 @@ export async function openDistrict(
     store,
     raw,
     phone: (openid) => (operation, input) => raw(openid, { operation, input }) as never,
+    desk: (openid) => (operation, input) => raw(openid, { operation, input }, 'desk') as never,
     tick: (how) => fire('clock', how),
     runErrands: (how) => fire('errands', how),
     stop: () => cloud.stop(),

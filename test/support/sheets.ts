@@ -25,6 +25,7 @@ export const sheet3: RuleSheet = {
   ],
   keepUntil: '2023-06-30T00:00:00+08:00',
   names: 'masked',
+  onePerson: 'first',
 }
 
 /** Beijing time of the tests' contest: `at('11-28T09:00')`. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import type { TextRow } from '../../office/limits'
 import { cells, gb18030, read, refusal, sheetOf, utf8, workbook } from '../support/roster/files'
 
 const list = [
@@ -31,8 +32,20 @@ describe('a text file is read', () => {
       { sheet: '', row: 2, cells: ['德胜,街道', '甲\n"公司"', '0012'] },
       { sheet: '', row: 3, cells: [] },
       { sheet: '', row: 4, cells: ['月坛街道', '乙', '0034'] },
-      { sheet: '', row: 5, cells: [] },
     ])
+  })
+
+  test('of many pieces, with no line lost or counted twice where they meet', () => {
+    const lines = Array.from({ length: 60_000 }, (_, at) =>
+      at % 7 === 3
+        ? ''
+        : `"第 ${at} 行，${'字'.repeat(at % 40)}",${at % 5 === 0 ? `"两\r\n行"` : '一行'},${at}`,
+    )
+    const rows = read(utf8(lines.join('\r\n')), 'a.csv') as TextRow[]
+    expect(rows.length).toBe(60_000)
+    expect(
+      rows.every(({ row, cells }, at) => row === at + 1 && (at % 7 === 3 || cells[2] === String(at))),
+    ).toBe(true)
   })
 
   test('to the same cells that were written, whatever they hold', () => {

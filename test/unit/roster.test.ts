@@ -66,7 +66,7 @@ describe('a list of people', () => {
     )
     expect(doubts(roster)).toEqual([])
     expect(tree(roster)).toEqual(['德胜街道: 3', '德胜街道/甲公司: 3', '德胜街道/甲公司/一班: 2'])
-    expect(roster.people.map(({ name, phone }) => [name, phone])).toEqual([
+    expect(roster.people.map(({ name, digits }) => [name, digits])).toEqual([
       ['王秀兰', '13800000001'],
       ['李建国', '13800000002'],
       ['阿依古丽·买买提', '13800000003'],
@@ -75,7 +75,7 @@ describe('a list of people', () => {
 
   test('may have the last four digits only', () => {
     const roster = readSheet('街道|单位|姓名|手机后四位', '德胜街道|甲公司|王秀兰|0012')
-    expect(roster.people).toMatchObject([{ name: '王秀兰', phone: null, last4: '0012' }])
+    expect(roster.people).toMatchObject([{ name: '王秀兰', digits: '0012' }])
     expect(roster.people[0]!.unitId).toBe(roster.people[0]!.enterpriseId)
   })
 

@@ -9,7 +9,7 @@ import { reviewOpening } from '../../domain/review'
 import { beijingDay, nextBeijingDay } from '../../domain/time'
 import { at, sheet3 } from '../support/sheets'
 
-const starter = { memberId: 'm', unit: inStreet('desheng') }
+const starter = { memberId: 'm', unit: inStreet('desheng'), personId: null }
 const begun = (now: number, last: Attempt | null = null) =>
   nextAttempt('c', sheet3, starter, last, 'seed', now)
 
@@ -64,6 +64,21 @@ describe('beginning an attempt', () => {
 
   test("never begins before the attempt that it follows has ended, whatever this instance's clock says", () => {
     expect(begun(morning - 5000, one).startedAt).toBe(morning)
+  })
+
+  describe('by an instance whose clock is behind the one that ended the last', () => {
+    test('counts the tries of the day on which the next would begin', () => {
+      const midnight = at('11-29T00:00')
+      const sheet = { ...sheet3, tries: { perDay: 1, inAll: null } }
+      const last = ended(begun(midnight), midnight + 1000)
+      expect(mayStart(sheet, last, midnight - 2000)).toMatchObject({ may: false, why: 'no_tries_today' })
+    })
+
+    test('nothing begins once the last has ended after the close', () => {
+      const close = at('12-11T18:00')
+      const last = ended(begun(close - 60_000), close + 1000)
+      expect(mayStart(sheet3, last, close - 2000)).toMatchObject({ may: false, why: 'contest_closed' })
+    })
   })
 
   test('keeps the street of the first attempt for the whole contest', () => {
@@ -140,6 +155,7 @@ test('the notice says what the engine does', () => {
     },
     { label: '公布', text: '得分交卷后就能看，正确答案竞赛结束后公布，解析竞赛结束后公布。' },
     { label: '奖励', text: '单次得分 90 分及以上的会员参加抽奖（幸运奖）。' },
+    { label: '一人一号', text: '同一位会员用几个微信参加的，只有先开始的那个算数。' },
     {
       label: '个人信息',
       text: '姓名：登记成绩和发奖；单位：计入单位的成绩；手机号（可以不填）：核对会员身份、发奖时联系。榜上只显示姓，如“张*”。2023年6月30日删除。',

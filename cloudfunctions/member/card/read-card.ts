@@ -2,13 +2,12 @@ import type { MemberApi } from '../../../contract/member'
 import { nothing } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
-import { makeCardCode } from '../../registrar/card-code'
 import { unitsNow } from '../../registrar/units'
 import { presentProfile } from '../profile/present'
 
 export const readCard = operation<MemberApi['readCard']>()({
   input: nothing,
-  async run(_, { asker, now, store }) {
+  async run(_, { asker, now, store, cardCode }) {
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     const me = await store.members.get(asker.id)
     if (!me) return { card: null }
@@ -19,7 +18,7 @@ export const readCard = operation<MemberApi['readCard']>()({
         units: unit?.names ?? [],
         verified,
         phoneProven: phone?.proven ?? false,
-        ...makeCardCode(asker.id, now, process.env.MEMBER_KEY),
+        ...cardCode(asker.id),
       },
     }
   },

@@ -25,11 +25,13 @@ export const startAttempt = operation<MemberApi['startAttempt']>()({
       store.members.get(asker.id),
       store.contests.pool(contest.poolId, now),
     ])
-    const starter = me && isReady(me, contest) ? { memberId: me._id, unit: me.unit } : null
+    const starter = me && isReady(me, contest) ? starterOf(me) : null
     const attempt = await begin(contest, asker.id, starter, scene)
     return 'refused' in attempt ? attempt : openAttempt(attempt, contest, pool)
   },
 })
+
+const starterOf = ({ _id, unit, personId }: Member): Starter => ({ memberId: _id, unit, personId })
 
 /** Has told what this contest requires, under the agreement that holds. */
 const isReady = (me: Member, { sheet }: Contest): boolean =>
@@ -51,7 +53,19 @@ async function begin(
     if (!may.may) return refuse(may.why, may.at)
     if (!starter) return refuse('profile_needed')
     const attempt = nextAttempt(contest._id, contest.sheet, starter, last, scene.random(), scene.now)
+    if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt
   }
   return refuse('busy')
+}
+
+/** Enters the person of the roster for this member, once in a contest; false when another WeChat of theirs has entered. */
+async function mayEnter(
+  attempt: Attempt,
+  last: Attempt | null,
+  { memberId, personId }: Starter,
+  { now, store }: Scene,
+): Promise<boolean> {
+  if (!attempt.asPerson || last?.asPerson || personId === null) return true
+  return store.entries.enter({ contestId: attempt.contestId, personId, memberId, now })
 }

@@ -9,6 +9,7 @@ import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
+import { matchPerson } from '../../registrar/match'
 import { unitsNow } from '../../registrar/units'
 import type { Member } from '../../store/members'
 import { presentProfile } from './present'
@@ -52,12 +53,11 @@ export const saveProfile = operation<MemberApi['saveProfile']>()({
     if (told.unitId !== undefined && !unit) return refuse('unit_not_found')
     const phone = told.phone === undefined ? phoneOf(known) : await readPhone(told.phone, scene)
     if ('refused' in phone) return phone
+    const claim = { name: told.name ?? known?.name ?? null, unit, ...phone }
     const member: Member = {
       _id: asker.id,
-      name: told.name ?? known?.name ?? null,
-      unit,
-      ...phone,
-      personId: known?.personId ?? null,
+      ...claim,
+      personId: await matchPerson(store, scene.personIds, claim, now),
       agreement: told.agreement,
       keepUntil: Math.max(known?.keepUntil ?? 0, keepUntil),
       joinedAt: known?.joinedAt ?? now,

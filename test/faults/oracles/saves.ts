@@ -26,3 +26,18 @@ export function noSaveIsLost({ told, attempts }: History): string[] {
 
 const hasAnswersOf = (stored: StoredAttempt, { input }: Told): boolean =>
   JSON.stringify(stored.answers) === JSON.stringify(input.answers)
+
+/** Who was told that name and unit are kept has them, or later ones. */
+export function noProfileIsLost({ told, members }: History): string[] {
+  return members.flatMap(({ openid, profile }) => {
+    const saves = told.filter((one) => one.operation === 'saveProfile' && one.openid === openid)
+    if (!saves.some(({ reply }) => reply?.ok)) return []
+    const isKept = saves.some(({ input }) => sameProfile(input, profile))
+    return isKept ? [] : [`${openid} saved a profile, kept is ${JSON.stringify(profile)}`]
+  })
+}
+
+const sameProfile = (input: Told['input'], profile: History['members'][number]['profile']): boolean => {
+  const { name, unitId } = input as { name?: string; unitId?: string }
+  return name === profile?.name && unitId === profile?.unit.street
+}

@@ -18,7 +18,10 @@ export function noReplyTellsASecret({ told, attempts, members, boards, sheet }: 
       ...(reply.now < closes ? ['canary', '"right":[', '"seed"', '"law"'] : []),
       ...attempts.map(({ seed }) => seed),
       ...members.map((one) => one.openid),
-      ...members.map(({ name }) => name),
+      // Only who has just written a name down sees it whole.
+      ...members
+        .filter((one) => operation !== 'saveProfile' || one.openid !== openid)
+        .map(({ name }) => name),
       ...members.filter((one) => one.openid !== openid).map(({ id }) => id),
     ]
     return secrets.filter((secret) => wire.includes(secret)).map((secret) => `${operation} tells ${secret}`)

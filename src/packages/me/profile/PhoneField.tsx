@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { Profile } from '../../../../contract/member/profile'
 import { Button } from '../../../components/Button'
 import { TextField } from '../../../components/TextField'
@@ -47,7 +48,7 @@ export function PhoneField({ draft, stored, label, hint, wrong, onChange }: Phon
           onChange({ by: 'code', code })
         }}
         onNone={() => {
-          onChange({ by: 'typed', text: draft.by === 'typed' ? draft.text : '' })
+          void Taro.showToast({ title: '微信没有给出手机号，请直接填写', icon: 'none' })
         }}
       />
     </>

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { DeskApi } from '../../contract/desk'
+import type { AuditEntry } from '../../contract/desk/audit'
+import { id, moment } from '../kernel/input'
+import { staffOperation } from '../kernel/staff-operation'
+import type { AuditRow } from '../store/audit'
+import { memberId } from './input'
+import { administered } from './places'
+
+const perPage = 50
+const name = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/))
+const cursor = v.pipe(v.string(), v.regex(/^\d{15,16}:[\w-]{1,40}$/))
+
+export const readAudit = staffOperation<DeskApi['readAudit']>()({
+  needs: 'read the audit',
+  input: v.strictObject({
+    by: v.exactOptional(memberId),
+    about: v.exactOptional(v.pipe(v.string(), v.regex(/^(invitation:)?[\w-]{1,40}$/))),
+    action: v.exactOptional(name),
+    unit: v.exactOptional(
+      v.strictObject({ level: v.picklist(['street', 'enterprise', 'team']), unitId: id }),
+    ),
+    from: v.exactOptional(moment),
+    until: v.exactOptional(moment),
+    after: v.exactOptional(cursor),
+  }),
+  async run(query, scene) {
+    const found = await scene.store.audit.page(administered(scene), query, perPage + 1)
+    const rows = found.slice(0, perPage)
+    return {
+      entries: rows.map(entryOf),
+      next: found.length > perPage ? (rows.at(-1)?._id ?? null) : null,
+    }
+  },
+})
+
+const entryOf = ({ _id, ...row }: AuditRow): AuditEntry => ({
+  id: _id,
+  at: row.at,
+  by: row.by,
+  action: row.action,
+  over: row.over,
+  about: row.about,
+  before: row.before,
+  after: row.after,
+  state: row.state,
+})

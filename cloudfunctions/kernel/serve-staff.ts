@@ -1,0 +1,66 @@
+import type { Refusal } from '../../contract/refusals'
+import type { Api } from '../../contract/wire'
+import { actions, mayDo, type Place } from '../../domain/staff'
+import type { Operation } from './operation'
+import { recorded } from './recorded'
+import { isRefusal, refuse } from './refusal'
+import type { BareScene } from './scene'
+import { serve } from './serve'
+import type { StaffOperation, StaffScene } from './staff-operation'
+
+type StaffOperations<Door> = { [Name in keyof Door]: StaffOperation<Door[Name]> }
+type Any = (input: unknown) => unknown
+
+/** A door of staff: before an operation runs, the asker's grants are read and held against what it needs. */
+export function serveStaff<Door extends Api>(
+  operations: StaffOperations<Door>,
+  openScene: (now: number) => BareScene,
+) {
+  const guarded = Object.entries(operations).map(([name, operation]) => [
+    name,
+    guard(name, operation as unknown as StaffOperation<Any>),
+  ])
+  return serve<Door, BareScene>(
+    Object.fromEntries(guarded) as { [Name in keyof Door]: Operation<Door[Name], BareScene> },
+    openScene,
+  )
+}
+
+function guard(name: string, operation: StaffOperation<Any>): Operation<Any, BareScene> {
+  return {
+    input: operation.input,
+    async run(input, scene) {
+      const answer = await answerTo(name, operation, input, scene)
+      // An attempt that came to nothing leaves a line to count: what and why, nothing of the person.
+      if (isRefusal(answer) && actions[operation.needs].writes)
+        console.warn(`refused ${name}: ${answer.refused}`)
+      return answer
+    },
+  }
+}
+
+async function answerTo(name: string, operation: StaffOperation<Any>, input: unknown, scene: BareScene) {
+  const allowed = await placesAllowed(operation, input, scene)
+  if (isRefusal(allowed)) return allowed
+  const { places, staffScene } = allowed
+  if ('run' in operation) return operation.run(input, staffScene)
+  return recorded(name, () => operation.intend(input, staffScene), places, staffScene)
+}
+
+/** The places that the operation is over, if the asker may do it there. Who may nowhere learns nothing of any place. */
+async function placesAllowed(
+  operation: StaffOperation<Any>,
+  input: unknown,
+  scene: BareScene,
+): Promise<{ places: Place[]; staffScene: StaffScene } | Refusal> {
+  const { asker, store } = scene
+  if (asker.kind === 'nobody') return refuse('not_signed_in')
+  const row = await store.staff.get(asker.id)
+  const me = { id: asker.id, grants: row?.grants ?? [], row }
+  const staffScene = { ...scene, me }
+  const anywhere = mayDo(me.grants, operation.needs, [])
+  if (!anywhere.may) return refuse(anywhere.why)
+  const places = operation.over ? await operation.over(input, staffScene) : []
+  const may = mayDo(me.grants, operation.needs, places)
+  return may.may ? { places, staffScene } : refuse(may.why)
+}

@@ -1,0 +1,7 @@
+import type { AuditApi } from './audit'
+import type { StaffApi } from './staff'
+
+/** All that staff may ask. */
+export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
+
+interface Operations extends StaffApi, AuditApi {}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { functionRules } from '../../config/cloud/rules'
+import type { DeskApi } from '../../contract/desk'
+import type { StaffMember } from '../../contract/desk/staff'
+import { hashOf, makeCode } from '../../cloudfunctions/codes/code'
+import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
+import { auditId } from '../../cloudfunctions/store/audit'
+import { functionNames } from '../../scripts/build-functions'
+import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
+import { printTables } from '../authorisation/print'
+import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
+import { joined, openDistrict, type District } from '../support/district'
+import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
+
+let district: District
+beforeAll(async () => {
+  district = await openDistrict()
+  await plantUnits(district)
+  for (const { openid } of askers) if (openid) await joined(district, openid)
+})
+afterAll(() => district.stop())
+jest.setTimeout(60_000)
+
+interface Reply {
+  ok: boolean
+  code?: Outcome
+  data?: unknown
+}
+const outcome = ({ ok, code }: Reply): Outcome => (ok ? 'yes' : code!)
+
+/** How an asker asks for something at a place, or about themselves; what was made for it is thrown away afterwards. */
+const attempts: {
+  [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
+} = {
+  readMe: async (asker) => outcome(await ask(asker, 'readMe', {})),
+  async claimFirst(asker) {
+    await appoint(district, 'oChief')
+    const code =
+      (await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)) ??
+      makeCode(randomUUID)
+    return outcome(await ask(asker, 'claimFirst', { code }))
+  },
+  async acceptInvitation(asker, place) {
+    const own = place === 'oneself'
+    const made = await invitation(
+      own ? memberIdOf(String(asker.openid)) : await chief(),
+      own ? placeOf(asker) : place,
+    )
+    return outcome(await ask(asker, 'acceptInvitation', { code: made }))
+  },
+  async listStaff(asker, place) {
+    const reply = await ask(asker, 'listStaff', {})
+    const wanted = memberIdOf(subjectAt(place))
+    return seen(reply, (data: { staff: StaffMember[] }) =>
+      data.staff.some(({ memberId }) => memberId === wanted),
+    )
+  },
+  async readAudit(asker, place) {
+    const reply = await ask(asker, 'readAudit', { action: 'planted' })
+    return seen(reply, (data: { entries: { about: string }[] }) =>
+      data.entries.some(({ about }) => about === place),
+    )
+  },
+  inviteStaff: async (asker, place) =>
+    outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
+  async changeGrants(asker, place) {
+    const own = place === 'oneself'
+    const memberId = memberIdOf(own ? String(asker.openid) : subjectAt(place))
+    const give = [grantAt('organiser', own ? placeOf(asker) : place)]
+    return outcome(await ask(asker, 'changeGrants', { memberId, give, take: [] }))
+  },
+  async removeStaff(asker, place) {
+    const memberId = memberIdOf(place === 'oneself' ? String(asker.openid) : subjectAt(place))
+    return outcome(await ask(asker, 'removeStaff', { memberId }))
+  },
+}
+
+const ask = async (asker: Asker, operation: keyof DeskApi, input: unknown) =>
+  (await district.raw(asker.openid, { operation, input }, 'desk')) as Reply
+const placeOf = (asker: Asker): PlaceName => (asker.is === 'staff' ? asker.where : 'street')
+/** Somebody of staff at each place, whom others try to manage. */
+const subjectAt = (place: string) => `oSubject of the ${place}`
+const seen = <T>({ ok, code, data }: Reply, has: (data: T) => boolean): Outcome =>
+  ok ? (has(data as T) ? 'seen' : 'hidden') : code!
+
+const chief = () => appoint(district, 'oChief', ['administrator', 'district'])
+
+async function invitation(by: string, place: PlaceName): Promise<string> {
+  const code = makeCode(randomUUID)
+  const made = {
+    _id: randomUUID(),
+    hash: hashOf(code),
+    grant: grantAt('publisher', place),
+    over: pathOf(place),
+    by,
+  }
+  const endsAt = district.cloud.clock.now() + 60_000
+  await district.store.invitations.insert({ ...made, state: 'open', tries: 0, endsAt })
+  return code
+}
+
+function pathOf(place: PlaceName) {
+  if (place === 'district') return 'district' as const
+  const street = place.startsWith('other') ? 'niujie' : 'desheng'
+  const { level } = scopes[unitOf[place]]
+  return { street, enterprise: level === 'enterprise' ? unitOf[place] : null, team: null }
+}
+
+/** The district as the table has it, with this asker in it. */
+const setUp = (asker: Asker, at: readonly PlaceName[] = places) =>
+  Promise.all([
+    ...(asker.openid ? [appoint(district, asker.openid, ...asker.grants)] : []),
+    ...at.map((place) => appoint(district, subjectAt(place), ['reviewer', unitOf[place]])),
+  ])
+
+const plantEntries = () =>
+  Promise.all(
+    places.map((place, n) => {
+      const entry = { at: n, by: 'x'.repeat(16), action: 'planted', over: pathOf(place), about: place }
+      return district.store.audit.intend({ _id: auditId(n, 'planted'), ...entry, before: null, after: null })
+    }),
+  )
+
+/** What the door has written in the meantime, by collection; a wrong code costs one of the tries, which is no such write. */
+const written = (answer: Outcome): string[] =>
+  district.cloud.journal
+    .entries()
+    .filter(({ kind, callId }) => kind === 'write' && callId !== null)
+    .map(({ action, collection }) => `${action} ${collection}`)
+    .filter((each) => answer === 'yes' || !each.endsWith('modifyDocument invitations'))
+
+const operations = Object.keys(deskTable) as (keyof DeskApi)[]
+const writing: (keyof DeskApi)[] = [
+  'claimFirst',
+  'acceptInvitation',
+  'inviteStaff',
+  'changeGrants',
+  'removeStaff',
+]
+
+test.each(askers)(
+  'at the desk $name is allowed and refused what the table says; each write has one entry, a refusal writes nothing',
+  async (asker) => {
+    await forgetStaff()
+    await Promise.all([plantEntries(), setUp(asker)])
+    for (const name of operations) {
+      const row = deskTable[name]
+      const things = [
+        ...(row.over ? places : places.slice(0, 1)),
+        ...(row.oneself ? (['oneself'] as const) : []),
+      ]
+      for (const thing of things) {
+        district.cloud.journal.clear()
+        const answer = await attempts[name](asker, thing)
+        expect({ name, thing, answer }).toEqual({ name, thing, answer: expected(row, asker, thing) })
+        const isWrite = writing.includes(name) && answer === 'yes'
+        const audited = written(answer).filter((each) => each === 'database.insertDocument audit')
+        expect(isWrite ? audited : written(answer)).toHaveLength(isWrite ? 1 : 0)
+        if (isWrite) await setUp(asker, thing === 'oneself' ? [] : [thing])
+      }
+    }
+  },
+)
+
+test.each(Object.entries(doorTable))('may a phone call the door %s: %s', async (door, may) => {
+  const called = await district.cloud.call(door, { operation: 'none', input: {} }, { openid: 'oMember' })
+  expect(called.ok).toBe(may === 'yes')
+})
+
+test('the table names every door there is', () => {
+  expect(Object.keys(doorTable).sort()).toEqual(functionNames().sort())
+  expect(Object.keys(functionRules).sort()).toEqual(functionNames().sort())
+})
+
+test('docs/authorisation.md is what `npm run authorisation` writes', () => {
+  expect(readFileSync('docs/authorisation.md', 'utf8')).toBe(printTables())
+})

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { DeskApi } from '../../contract/desk'
+import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
+import { openDistrict, type District } from '../support/district'
+import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
+import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
+import { goodDeskInputs, oneChangeAway } from './generated-requests'
+
+let district: District
+const counts = countAnswers()
+const memberId = memberIdOf('oSubject')
+const wrongCode = '0123-4567-89AB-CDEF'
+beforeAll(async () => {
+  district = await openDistrict()
+  await plantUnits(district)
+  await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
+  await staffMember(district, 'oTester', ['administrator', 'district'])
+  await staffMember(district, 'oSubject', ['writer', 'foundry'])
+})
+afterAll(() => district.stop())
+afterAll(() => console.log(`generated requests at the desk by answer\n${counts.print()}`))
+
+const send = async (operation: string, input: unknown): Promise<Answer> =>
+  (await district.raw('oTester', { operation, input }, 'desk')) as Answer
+
+/** What stays good with one change: a field that may be left out, a text that is as good a name as any other. */
+function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
+  const good = goodDeskInputs(memberId, wrongCode)[operation]
+  const given = (input ?? {}) as Record<string, unknown>
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
+  const fields = Object.keys(good)
+  if (Object.keys(given).some((field) => !fields.includes(field))) return false
+  const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
+  if (operation === 'listStaff') return !('after' in given)
+  if (operation === 'changeGrants')
+    return changed.every((field) => field !== 'memberId' && isEmptyList(given[field]))
+  if (operation !== 'readAudit') return false
+  return changed.every((field) => !(field in given) || isText(field, given[field]))
+}
+
+const isEmptyList = (value: unknown): boolean => JSON.stringify(value) === '[]'
+const isText = (field: string, value: unknown): boolean =>
+  (field === 'action' && value === 'x') || (field === 'about' && (value === 'x' || value === '__proto__'))
+
+/** What a good request may come to. The code is well-formed and wrong: so it is refused, and costs no one anything. */
+const expectedOf = (operation: keyof DeskApi): string[] =>
+  operation === 'claimFirst' || operation === 'acceptInvitation' ? ['code_not_accepted'] : ['accepted']
+
+test.each(Object.keys(goodDeskInputs('', '')) as (keyof DeskApi)[])(
+  '%s takes what is good, refuses with a code what is one change away, and then changes nothing',
+  async (operation) => {
+    const good = goodDeskInputs(memberId, wrongCode)[operation]
+    const all = oneChangeAway(good)
+    const bad = all.filter((each) => !isStillGood(operation, each))
+    const before = await everything()
+    for (const each of bad) {
+      const reply = await send(operation, each)
+      counts.add(operation, reply)
+      expectRefused(reply, each)
+    }
+    expect(await everything()).toBe(before)
+    const still = [good, ...all.filter((each) => isStillGood(operation, each))]
+    for (let sent = 0; sent < Math.max(bad.length / 3, 25); sent += 1) {
+      await appoint(district, 'oSubject', ['writer', 'foundry'])
+      const reply = await send(operation, still[sent % still.length])
+      counts.add(operation, reply)
+      expect(expectedOf(operation)).toContain(reply.ok ? 'accepted' : reply.code)
+    }
+  },
+)
+
+test('each operation had fifty requests or more, and at least a sixth of all were accepted', () => {
+  expect(counts.fewest()).toBeGreaterThanOrEqual(50)
+  expect(counts.accepted()).toBeGreaterThanOrEqual(1 / 6)
+})
+
+test.each([
+  ['no operation', {}],
+  ['nothing at all', null],
+  ['an operation of the other door', { operation: 'saveProfile', input: {} }],
+  ['what every object has', { operation: 'constructor', input: {} }],
+  ['its prototype', { operation: '__proto__', input: {} }],
+])('%s is an unknown operation', async (_, event) => {
+  expect(await district.raw('oTester', event, 'desk')).toMatchObject({ ok: false, code: 'unknown_operation' })
+})

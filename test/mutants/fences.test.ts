@@ -1,0 +1,4 @@
+import { findOut } from './find-out'
+import { fencesAndOrder } from './list-fences'
+
+findOut(fencesAndOrder)

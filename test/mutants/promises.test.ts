@@ -1,0 +1,4 @@
+import { findOut } from './find-out'
+import { promisesToMembers } from './list-promises'
+
+findOut(promisesToMembers)

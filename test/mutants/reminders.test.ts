@@ -1,0 +1,4 @@
+import { findOut } from './find-out'
+import { reminders } from './list-reminders'
+
+findOut(reminders)
