@@ -5,8 +5,8 @@ import { version } from '../package.json'
 
 const room = (name: string) => path.resolve(__dirname, '..', name)
 
-/** Taro transpiles `src` alone; the app also carries these rooms. */
-const compile = { include: [room('contract'), room('domain'), room('config')] }
+/** Taro transpiles `src` alone; the app also carries these rooms, and one library that is written for newer phones. */
+const compile = { include: [room('contract'), room('domain'), room('config'), room('node_modules/uqr')] }
 
 const cssModules = {
   enable: true,

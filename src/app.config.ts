@@ -23,6 +23,9 @@ export default defineAppConfig({
       root: 'packages/me',
       pages: [
         'profile/index',
+        'card/index',
+        'history/index',
+        'settings/index',
         'unit/index',
         'privacy/index',
         'feedback/index',

@@ -16,6 +16,9 @@ export const routes = {
   /** With a contest: what that contest asks. */
   profile: (contestId?: string) =>
     `/packages/me/profile/index${contestId ? query('contest', contestId) : ''}`,
+  card: '/packages/me/card/index',
+  history: '/packages/me/history/index',
+  settings: '/packages/me/settings/index',
   unit: '/packages/me/unit/index',
   privacy: '/packages/me/privacy/index',
   feedback: '/packages/me/feedback/index',

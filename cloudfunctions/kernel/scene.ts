@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
+import type { CardCode } from '../registrar/card-code'
 import type { PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
@@ -21,6 +22,8 @@ export interface Scene extends BareScene {
   weixin: Weixin
   /** Makes the ids of people on the roster. */
   personIds: PersonIds
+  /** Makes the code on a member's card at this hour. */
+  cardCode: (memberId: string) => CardCode
 }
 
 export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }

@@ -2,11 +2,14 @@ import { getWXContext } from 'wx-server-sdk'
 import type { MemberApi } from '../../contract/member'
 import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
+import { makeCardCode } from '../registrar/card-code'
 import { personIds } from '../registrar/person-ids'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
+import { readCard } from './card/read-card'
 import { listContests } from './contest/list-contests'
 import { listMyAttempts } from './contest/list-my-attempts'
+import { listMyContests } from './contest/list-my-contests'
 import { readBoard } from './contest/read-board'
 import { readContest } from './contest/read-contest'
 import { resumeAttempt } from './contest/resume-attempt'
@@ -41,6 +44,7 @@ export const main = serve<MemberApi>(
     submitAttempt,
     reviewAttempt,
     listMyAttempts,
+    listMyContests,
     readBoard,
     subscribe,
     topUp,
@@ -48,6 +52,7 @@ export const main = serve<MemberApi>(
     listSubscriptions,
     readProfile,
     saveProfile,
+    readCard,
     readDirectory,
     sendFeedback,
   },
@@ -62,6 +67,7 @@ export const main = serve<MemberApi>(
       store,
       weixin,
       personIds: personIds(key),
+      cardCode: (memberId) => makeCardCode(memberId, now, key),
     }
   },
 )

@@ -2,6 +2,12 @@ import type { Answers } from '../../domain/answers'
 import type { Attempt } from '../../domain/attempt'
 import type { Documents } from './documents'
 
+/** An attempt without its paper and answers. */
+export type LastAttempt = Pick<
+  Attempt,
+  'contestId' | 'n' | 'state' | 'deadline' | 'before' | 'finish' | 'startedAt'
+>
+
 /** Attempts change only by the conditional updates below, each atomic in its document. */
 export function openAttempts(attempts: Documents<Attempt>) {
   const { is } = attempts
@@ -27,6 +33,30 @@ export function openAttempts(attempts: Documents<Attempt>) {
         limit,
         fields: ['contestId', 'n', 'state', 'deadline', 'before', 'finish', 'startedAt'],
       }),
+    /** Of each contest that the member took part in, the last attempt: the one begun latest first, from behind `after`. */
+    lastOfEach: (
+      memberId: string,
+      limit: number,
+      after: { startedAt: number; id: string } | null,
+    ): Promise<LastAttempt[]> => {
+      const { first } = is.aggregate
+      const { lt, eq, or } = is
+      const further =
+        after &&
+        or([{ startedAt: lt(after.startedAt) }, { startedAt: eq(after.startedAt), contestId: lt(after.id) }])
+      const fields = ['n', 'state', 'deadline', 'before', 'finish', 'startedAt', 'contestId'] as const
+      return attempts.aggregate<LastAttempt>([
+        ['match', { memberId }],
+        ['sort', { n: -1 }],
+        [
+          'group',
+          { _id: '$contestId', ...Object.fromEntries(fields.map((field) => [field, first(`$${field}`)])) },
+        ],
+        ...(further ? [['match', further] as const] : []),
+        ['sort', { startedAt: -1, contestId: -1 }],
+        ['limit', limit],
+      ])
+    },
     /** False when attempt n already exists: its id is its fence. */
     insert: (attempt: Attempt) => attempts.insert(attempt),
     /** Keeps answers while the attempt is open, in time, and not yet at this revision; says whether it did. */

@@ -43,6 +43,8 @@ export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch
   return {
     /** At most 3 s old. */
     page: cached,
+    /** First pages of boards that will not change any more, by contest; what this instance has not seen comes in one read. */
+    frozen: makeFrozen((ids) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 })),
     fresh: (id: string) => pages.get(id),
     several: (ids: string[]) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 }),
     batch: (contestId: string, seq: number) => batches.get(batchId(contestId, seq)),
@@ -54,5 +56,24 @@ export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch
       if (known || !(await pages.insert(page)))
         await pages.update({ _id, seq: pages.is.lt(page.seq) }, content)
     },
+  }
+}
+
+const mostFrozen = 50
+
+function makeFrozen(find: (ids: string[]) => Promise<BoardPage[]>) {
+  const kept = new Map<string, Summary>()
+  return async (contestIds: readonly string[]): Promise<ReadonlyMap<string, Summary>> => {
+    const missing = contestIds.filter((id) => !kept.has(id))
+    const found = missing.length > 0 ? await find(missing.map(pageId.summary)) : []
+    const known = new Map(kept)
+    if (kept.size + found.length > mostFrozen) kept.clear()
+    for (const contestId of missing) {
+      const page = found.find(({ _id }) => _id === pageId.summary(contestId))
+      if (page?.kind !== 'summary') continue
+      known.set(contestId, page.summary)
+      kept.set(contestId, page.summary)
+    }
+    return known
   }
 }

@@ -23,6 +23,8 @@ interface Find<D> {
 export interface Documents<D extends { _id: string }> {
   get(id: string): Promise<D | null>
   find(query: Find<D>): Promise<D[]>
+  /** Stages by their names in the cloud's pipeline, in order; at most as many rows as its last `limit` says. */
+  aggregate<Row>(stages: readonly (readonly [stage: string, value: unknown])[]): Promise<Row[]>
   /** False when one of the ids is taken; then nothing is stored. */
   insert(documents: D | D[]): Promise<boolean>
   /**
@@ -51,6 +53,11 @@ export function documents<D extends { _id: string }>(sdk: Sdk, name: string): Do
       if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])))
       return (await answer<{ data: D[] }>(query.get())).data
     },
+    async aggregate<Row>(stages: readonly (readonly [stage: string, value: unknown])[]) {
+      let pipeline = collection.aggregate() as unknown as Pipeline
+      for (const [stage, value] of stages) pipeline = stageOf(pipeline, stage)(value)
+      return (await answer<{ list: Row[] }>(pipeline.end())).list
+    },
     async insert(added) {
       try {
         await collection.add({ data: added })
@@ -72,6 +79,15 @@ export function documents<D extends { _id: string }>(sdk: Sdk, name: string): Do
       return (await answer<{ stats: { removed: number } }>(call)).stats.removed
     },
   }
+}
+
+type Stage = (value: unknown) => Pipeline
+type Pipeline = { end(): unknown } & Record<string, Stage>
+
+function stageOf(pipeline: Pipeline, name: string): Stage {
+  const stage = pipeline[name]
+  if (!stage) throw new Error(`the SDK has no stage ${name}`)
+  return stage.bind(pipeline)
 }
 
 /** The SDK's types leave open what its calls answer. */

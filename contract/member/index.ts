@@ -1,5 +1,7 @@
+import type { CardApi } from './card'
 import type { ContestApi } from './contest'
 import type { HelpApi } from './help'
+import type { HistoryApi } from './history'
 import type { NewsApi } from './news'
 import type { NoticeApi } from './notice'
 import type { ProfileApi } from './profile'
@@ -8,4 +10,5 @@ import type { UnitApi } from './unit'
 /** All that anyone in WeChat may ask. A type alias: it must fit the open shape of `Api`. */
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi, UnitApi, HelpApi {}
+interface Operations
+  extends NewsApi, ContestApi, NoticeApi, ProfileApi, CardApi, HistoryApi, UnitApi, HelpApi {}

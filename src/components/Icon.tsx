@@ -16,6 +16,12 @@ export type IconName =
   | 'trophy'
   | 'street'
   | 'book'
+  | 'card'
+  | 'code'
+  | 'sliders'
+  | 'help'
+  | 'about'
+  | 'bell'
   | 'cloud-off'
 
 /** A thin line drawing in the colour of the words around it. It says nothing alone: words go with it. */

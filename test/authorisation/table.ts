@@ -163,6 +163,8 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   submitAttempt: ofAttempt,
   reviewAttempt: ofAttempt,
   listMyAttempts: signedIn,
+  listMyContests: signedIn,
+  readCard: signedIn,
   subscribe: signedIn,
   topUp: signedIn,
   sendFeedback: signedIn,

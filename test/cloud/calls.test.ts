@@ -93,6 +93,8 @@ test('the board with my place, lists and articles', async () => {
     writes: 0,
     scans: [],
   })
+  // The member, and whether there is a roster: this district has none, and none is not kept.
+  expect(await count(() => ask('readCard', {}))).toEqual({ reads: 2, writes: 0, scans: [] })
   await ask('listContests', {})
   expect(await count(() => ask('listContests', {}))).toEqual({ reads: 1, writes: 0, scans: [] })
   expect(await count(() => ask('readContest', { contestId: 'spring' }))).toEqual({
@@ -100,6 +102,12 @@ test('the board with my place, lists and articles', async () => {
     writes: 0,
     scans: [],
   })
+})
+
+test('my contests: one read while they are open, one more for places on frozen boards', async () => {
+  const ask = district.phone('oFirst')
+  await ask('listContests', {})
+  expect(await count(() => ask('listMyContests', {}))).toEqual({ reads: 1, writes: 0, scans: [] })
 })
 
 test('a run of the clock with nothing to do is one read; a fold writes what it touches', async () => {

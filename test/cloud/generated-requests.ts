@@ -13,6 +13,7 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   saveAnswers: { attemptId, answers: [[0], [1, 2]], revision: 3 },
   reviewAttempt: { attemptId },
   listMyAttempts: { contestId: 'spring' },
+  listMyContests: { after: { startedAt: 1, id: 'spring' } },
   readBoard: { contestId: 'spring' },
   subscribe: { contestId: 'autumn', askId: 'asking-1', answers: { template: 'accept' } },
   topUp: { askId: 'asking-2', answers: { template: 'reject' } },
@@ -21,6 +22,7 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   readProfile: {},
   saveProfile: { ...told('吴淑珍', 'yuetan'), phone: { typed: '139 0000 1234' }, contestId: 'spring' },
   sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
+  readCard: {},
   readDirectory: { part: 0, have: 'streets' },
   submitAttempt: { attemptId, answers: [[0]], revision: 4 },
 })

@@ -42,6 +42,8 @@ test('no reply of a whole played contest carries a key, a seed, an OPENID or ano
     await district.tick()
     await ask('readBoard', { contestId: 'spring' })
     await ask('readProfile', {})
+    await ask('listMyContests', {})
+    await ask('readCard', {})
   }
   const wire = heard.join('\n')
   expect(heard.length).toBeGreaterThan(80)

@@ -1,3 +1,5 @@
+import { checkCardCode } from '../../cloudfunctions/registrar/card-code'
+import { longUnit } from './long-units'
 import { told } from '../support/told'
 import type { OpenAttempt } from '../../contract/member/contest'
 import { readBank } from '../../seed/bank'
@@ -22,6 +24,16 @@ export class Member {
 
   async isCalled(name: string, streetId = 'shichahai'): Promise<void> {
     good(await this.ask('saveProfile', told(name, streetId)))
+  }
+
+  /** As staff, or WeChat's word about the phone, would have it. */
+  async isChecked(known: { phoneProven: boolean; personId?: string }): Promise<void> {
+    await this.isCalled('王秀兰', longUnit)
+    const { store } = this.district
+    const { code } = good(await this.ask('readCard', {})).card ?? { code: '' }
+    const holder = checkCardCode(code, hour, 'a key for tests only')
+    const me = 'memberId' in holder ? await store.members.get(holder.memberId) : null
+    if (me) await store.members.put({ ...me, phone: '13900001234', personId: null, ...known })
   }
 
   /** An open paper; the one that is open already, if there is one. */

@@ -1,3 +1,3 @@
 import { judgeScreensOf } from './judge-screens'
 
-judgeScreensOf('empty', 'one', 'past', 'seeded')
+judgeScreensOf('empty', 'one', 'past', 'seeded', 'units')

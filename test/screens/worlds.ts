@@ -6,10 +6,11 @@ import { openDistrict, testKey, type District } from '../support/district'
 import { fold } from './fold'
 import { fontFolder, fontPlace } from './font'
 import { Member } from './member'
+import { plantLongUnits } from './long-units'
 import { hour, oddContests, publish } from './odd-contests'
 import { plantOddArticles } from './odd-articles'
 
-export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd'
+export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units'
 export type Worlds = (name: WorldName) => Promise<District>
 
 /** What each district holds when its first screen is opened. */
@@ -31,6 +32,7 @@ const plant: Record<WorldName, (district: District) => Promise<unknown>> = {
     await publish(district, 'past', { ...openSheet(hour - 40 * 86_400_000), title: '国庆职工知识答题' })
   },
   seeded: (district) => plantDistrict(resting(district), testKey, () => undefined),
+  units: ({ store }) => plantLongUnits(store),
   odd: async (district) => {
     await plantOddArticles(district.store)
     await plantBank(district.store)

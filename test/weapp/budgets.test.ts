@@ -66,6 +66,9 @@ test.each([
   ['the board', pages.board, () => ({ id: contestId }), '我 第'],
   ['me', pages.me, () => ({}), '王秀兰'],
   ['the form', pages.profile, () => ({}), '保存'],
+  ['the card', pages.card, () => ({}), '秒后自动换新'],
+  ['my contests', pages.history, () => ({}), '答了 2 次'],
+  ['settings', pages.settings, () => ({}), '看过的文章'],
   ['about', pages.about, () => ({}), '西城'],
 ])('%s is drawn within WeChat’s means', async (_name, route, query, usable) => {
   phone = new Phone(district, openid)

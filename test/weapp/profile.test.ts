@@ -105,15 +105,3 @@ test('the app opened again shows the name before the cloud has answered, and wit
   await phone.tab('me')
   await (await phone.on(pages.me)).says('李建国')
 })
-
-test('the font size that a member chooses holds on every page and after a new start', async () => {
-  await phone.tab('me')
-  await phone.page.tap('字号')
-  await phone.windows.choose('特大')
-  await phone.page.says('特大')
-  expect(phone.page.all('Page__page')[0]?.getAttribute('style')).toContain('--scale: 1.5')
-  phone.kill()
-  phone.start()
-  await phone.page.says('全部')
-  expect(phone.page.all('Page__page')[0]?.getAttribute('style')).toContain('--scale: 1.5')
-})

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Profile } from '../../../contract/member/profile'
 import { serverNow } from '../../cloud/clock'
 import { Card } from '../../components/Card'
@@ -9,8 +9,8 @@ import type { Asked } from '../../hooks/useAsk'
 import { sentenceFor } from '../../messages'
 import styles from './Member.module.scss'
 
-/** The card with name and street, or what to do when there is none yet. A tap leads to the form, or asks again. */
-export function Member({ asked, onAgain, onOpen }: MemberProps) {
+/** The card with name and unit: a tap opens the member's card. Before anything is told it leads to the form. */
+export function Member({ asked, onAgain, onTell, onCard }: MemberProps) {
   if (asked.state === 'loading') {
     return (
       <Card>
@@ -27,16 +27,17 @@ export function Member({ asked, onAgain, onOpen }: MemberProps) {
     <Faced
       heading={profile.name ?? '还没有填写姓名'}
       words={profile.unit?.names.join(' · ') || '还没有选择单位'}
-      onTap={onOpen}
+      leadsTo="会员卡"
+      onTap={onCard}
     />
   ) : (
-    <Faced heading="还没有填写" words="参加竞赛前填一次就好" onTap={onOpen} />
+    <Faced heading="还没有填写" words="参加竞赛前填一次就好" onTap={onTell} />
   )
 }
 
-function Faced({ heading, words, onTap }: { heading: string; words: string; onTap: () => unknown }) {
+function Faced({ heading, words, leadsTo, onTap }: FacedProps) {
   return (
-    <Card label={`${heading}，${words}`} onTap={() => void onTap()}>
+    <Card label={[heading, words, leadsTo].filter(Boolean).join('，')} onTap={() => void onTap()}>
       <View className={cx(styles.member)}>
         <View className={cx(styles.face)}>
           <Icon name="person" large className={cx(styles.person)} />
@@ -45,7 +46,14 @@ function Faced({ heading, words, onTap }: { heading: string; words: string; onTa
           <View className={cx(styles.name)}>{heading}</View>
           <View className={cx(styles.street)}>{words}</View>
         </View>
-        <Icon name="chevron" className={cx(styles.chevron)} />
+        {leadsTo ? (
+          <View className={cx(styles.leads)}>
+            <Icon name="code" />
+            <Text className={cx(styles.to)}>{leadsTo}</Text>
+          </View>
+        ) : (
+          <Icon name="chevron" className={cx(styles.chevron)} />
+        )}
       </View>
     </Card>
   )
@@ -54,5 +62,14 @@ function Faced({ heading, words, onTap }: { heading: string; words: string; onTa
 interface MemberProps {
   asked: Asked<{ profile: Profile | null }>
   onAgain: () => unknown
-  onOpen: () => void
+  onTell: () => void
+  onCard: () => void
+}
+
+interface FacedProps {
+  heading: string
+  words: string
+  /** Stands beside the code's sign instead of the arrow. */
+  leadsTo?: string
+  onTap: () => unknown
 }

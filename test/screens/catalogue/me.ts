@@ -1,9 +1,11 @@
 import { good } from '../../support/district'
 import { day } from '../odd-contests'
+import { longUnit } from '../long-units'
 import { places } from '../places'
 import { screen } from '../screen'
 import type { Stage } from '../stage'
 import { template } from '../template'
+import { veteran } from './contests'
 
 const longest = '阿卜杜热依木·麦麦提图尔荪·伊斯坎达尔'
 
@@ -21,10 +23,72 @@ export const me = [
     await stage.losesNetwork()
     await stage.go(places.me, '暂时看不到您的信息')
   }),
-  screen('empty', 'me-font-sizes', async (stage) => {
+  screen('empty', 'card-none', (stage) => stage.go(places.card, '现在填写')),
+  screen('empty', 'card', async (stage) => {
+    await stage.once(() => stage.me.isCalled('欧阳建国', 'xichanganjie'))
+    await stage.go(places.card, '秒后自动换新')
+  }),
+  screen('units', 'card-long', async (stage) => {
+    await stage.once(() => stage.me.isCalled(longest, longUnit))
+    await stage.go(places.card, '秒后自动换新')
+  }),
+  screen('units', 'card-phone-proven', async (stage) => {
+    await stage.once(() => stage.me.isChecked({ phoneProven: true }))
+    await stage.go(places.card, '秒后自动换新')
+  }),
+  screen('units', 'card-verified', async (stage) => {
+    await stage.once(() => stage.me.isChecked({ phoneProven: true, personId: 'a-person-of-tests' }))
+    await stage.go(places.card, '已核对会员身份')
+  }),
+  screen('empty', 'card-offline', async (stage) => {
+    await stage.once(() => stage.me.isCalled('欧阳建国', 'xichanganjie'))
+    await stage.go(places.card, '秒后自动换新')
+    await stage.losesNetwork()
+    await stage.page.reload()
+    await stage.sees('没有网络')
+  }),
+  screen('empty', 'card-offline-first', async (stage) => {
+    await stage.losesNetwork()
+    await stage.go(places.card, '再试一次')
+  }),
+  screen('empty', 'history-none', (stage) => stage.go(places.history, '还没有参加过竞赛')),
+  screen('odd', 'history-one', async (stage) => {
+    await stage.once(() => stage.me.plays('free', 2))
+    await stage.go(places.history, '每日一练')
+  }),
+  screen('odd', 'history-many', async (stage) => {
+    await stage.once(async () => {
+      for (const [at, id] of ['long', 'hidden', 'once', 'today', 'shared', 'began', 'refused'].entries())
+        await stage.me.plays(id, at)
+      await stage.me.begins('free')
+    })
+    await stage.go(places.history, '每日一练')
+  }),
+  screen('seeded', 'history-places', (stage) => stage.go(places.history, '名'), veteran),
+  screen('empty', 'history-offline', async (stage) => {
+    await stage.losesNetwork()
+    await stage.go(places.history, '再试一次')
+  }),
+  screen('empty', 'settings', (stage) => stage.go(places.settings, '现在没有')),
+  screen('seeded', 'settings-articles', async (stage) => {
+    await stage.go(places.article('work-injury'), '字号')
+    await stage.go(places.settings, '约 0.1 MB')
+  }),
+  screen('seeded', 'settings-clearing', async (stage) => {
+    await stage.go(places.article('work-injury'), '字号')
+    await stage.go(places.settings, '清除看过的文章')
+    await stage.tap('清除看过的文章')
+    await stage.sees('会清除')
+  }),
+  screen('empty', 'settings-always-dark', async (stage) => {
+    await stage.go(places.settings, '现在没有')
+    await stage.tap('一直深色')
+    await stage.sees('仍跟随手机')
+  }),
+  screen('empty', 'me-always-dark', async (stage) => {
+    await stage.go(places.settings, '现在没有')
+    await stage.tap('一直深色')
     await stage.go(places.me, '还没有填写')
-    await stage.tap('字号')
-    await stage.words('取消').or(stage.words('最大字号')).first().waitFor()
   }),
   screen('empty', 'profile-empty', (stage) => stage.go(places.profile, '请选择')),
   screen('empty', 'profile-filled', async (stage) => {

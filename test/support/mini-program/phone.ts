@@ -5,7 +5,7 @@ import type { ShownPage } from './page'
 import { dist, registerPage } from './simulator'
 import { Stack } from './stack'
 import { PhoneStorage } from './storage'
-import { systemOf } from './system'
+import { systemOf, type Frame } from './system'
 import { giveTime } from './timers'
 import { until } from './until'
 import { Windows } from './windows'
@@ -23,6 +23,8 @@ export class Phone {
   readonly storage = new PhoneStorage()
   /** How far (ms) the phone's own clock is from the district's. */
   wrongBy = 0
+  /** What the app painted around its pages. */
+  frame: Frame = {}
   readonly #network: Network
   #windows = new Windows()
   #stack = new Stack(this.#windows)
@@ -43,9 +45,16 @@ export class Phone {
     jest.resetModules()
     this.#windows = new Windows()
     this.#stack = new Stack(this.#windows)
+    this.frame = {}
     const [windows, stack] = [this.#windows, this.#stack]
     Object.assign(globalThis, {
-      wx: { ...systemOf(), ...this.storage.wx(), ...this.#network.wx(), ...windows.wx(), ...stack.wx() },
+      wx: {
+        ...systemOf(this.frame),
+        ...this.storage.wx(),
+        ...this.#network.wx(),
+        ...windows.wx(),
+        ...stack.wx(),
+      },
       App: (app: AppInstance) => {
         this.#app = app
       },

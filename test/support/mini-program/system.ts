@@ -11,8 +11,11 @@ const base = {
 const device = { platform: 'ios', system: 'iOS 17.0', brand: 'Apple', model: 'iPhone 15' }
 const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 
+/** What the app has painted around its pages. */
+export type Frame = Record<string, unknown>
+
 /** What the app asks about the phone, and what it may hear from WeChat that no test here says. */
-export function systemOf() {
+export function systemOf(frame: Frame = {}) {
   const unsaid = [
     'AppShow',
     'AppHide',
@@ -54,7 +57,9 @@ export function systemOf() {
     ...wxCalls({
       pageScrollTo: () => undefined,
       setNavigationBarTitle: () => undefined,
-      setNavigationBarColor: () => undefined,
+      setNavigationBarColor: ({ backgroundColor }) => void (frame['bar'] = backgroundColor),
+      setTabBarStyle: ({ backgroundColor }) => void (frame['tabs'] = backgroundColor),
+      setTabBarItem: ({ index, iconPath }) => void (frame[`tab ${String(index)}`] = iconPath),
       setBackgroundColor: () => undefined,
       setBackgroundTextStyle: () => undefined,
       stopPullDownRefresh: () => undefined,

@@ -6,9 +6,9 @@ import { Skeleton } from '../../../components/Skeleton'
 import { useAsk } from '../../../hooks/useAsk'
 import { markRead } from '../../../read-articles'
 import { back, routes } from '../../../routes'
+import { nameOnShelf, shelve } from '../../../shelf'
 import { ArticleBar } from './ArticleBar'
 import { ArticleBody } from './ArticleBody'
-import { nameOnShelf, shelve } from './shelf'
 
 /** One article. Once read it lies on the phone and opens at once, with or without a network. */
 export default function Article() {

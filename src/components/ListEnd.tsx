@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Tap } from '../../components/Tap'
-import { cx } from '../../cx'
+import { cx } from '../cx'
+import type { End } from '../hooks/usePages'
 import styles from './ListEnd.module.scss'
-import type { End } from './useArticles'
+import { Tap } from './Tap'
 
-/** The last line of the list. It can be tapped where scrolling was not heard or asking failed. */
+/** The last line of a list. It can be tapped where scrolling was not heard or asking failed. */
 export function ListEnd({ end, onMore }: { end: End; onMore: () => unknown }) {
   if (end === 'over') return <View className={cx(styles.end)}>没有更多了</View>
   if (end === 'asking') return <View className={cx(styles.end)}>正在取更多</View>

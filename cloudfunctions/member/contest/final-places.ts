@@ -1,0 +1,43 @@
+import type { MyContest } from '../../../contract/member/history'
+import { standingOf } from '../../../domain/attempt'
+import { cellOf, isShared, placeOf } from '../../../domain/board'
+import { othersOnPage } from '../../../domain/board-page'
+import { isShown } from '../../../domain/rule-sheet'
+import type { Scene } from '../../kernel/scene'
+import type { LastAttempt } from '../../store/attempts'
+import { pageId } from '../../store/boards'
+import type { Contest } from '../../store/contests'
+
+/**
+ * A member's places in contests whose boards are frozen and shown, by contest: one read for all cells, and one more for
+ * the first pages that this instance has not seen yet. Other boards still change, and are left to their own page.
+ */
+export async function finalPlaces(
+  played: { contest: Contest; last: LastAttempt }[],
+  memberId: string,
+  { store, now }: Scene,
+): Promise<Map<string, NonNullable<MyContest['place']>>> {
+  const over = played.flatMap(({ contest, last }) => {
+    const { sheet } = contest
+    const standing = standingOf(last)
+    if (!contest.final || !standing || !isShown(sheet, sheet.show.score, now)) return []
+    const me = { ...standing, memberId }
+    const cell = cellOf(me, sheet)
+    return [{ contest, me, cell, pageId: pageId.cell(contest._id, cell) }]
+  })
+  if (over.length === 0) return new Map()
+  const [summaries, cells] = await Promise.all([
+    store.boards.frozen(over.map(({ contest }) => contest._id)),
+    store.boards.several(over.map(({ pageId }) => pageId)),
+  ])
+  const membersOf = new Map(cells.map((page) => [page._id, page.kind === 'cell' ? page.members : '']))
+  return new Map(
+    over.flatMap(({ contest, me, cell, pageId }) => {
+      const summary = summaries.get(contest._id)
+      if (!summary) return []
+      const others = othersOnPage(cell, membersOf.get(pageId) ?? '', memberId)
+      const place = placeOf(me, summary, others, contest.sheet)
+      return [[contest._id, { place, shared: isShared(me, others, contest.sheet) }] as const]
+    }),
+  )
+}

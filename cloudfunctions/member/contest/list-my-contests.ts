@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import type { MemberApi } from '../../../contract/member'
+import type { MyContest } from '../../../contract/member/history'
+import { fullMarks } from '../../../domain/rule-sheet'
+import { id, moment } from '../../kernel/input'
+import { operation } from '../../kernel/operation'
+import { refuse } from '../../kernel/refusal'
+import type { LastAttempt } from '../../store/attempts'
+import type { Contest } from '../../store/contests'
+import { finalPlaces } from './final-places'
+import { contestCard } from './present'
+
+const perPage = 20
+
+export const listMyContests = operation<MemberApi['listMyContests']>()({
+  input: v.strictObject({ after: v.exactOptional(v.strictObject({ startedAt: moment, id })) }),
+  async run({ after }, scene) {
+    const { asker, now, store } = scene
+    if (asker.kind === 'nobody') return refuse('not_signed_in')
+    const [all, found] = await Promise.all([
+      store.contests.list(now),
+      store.attempts.lastOfEach(asker.id, perPage + 1, after ?? null),
+    ])
+    const page = found.slice(0, perPage)
+    const listed = new Map(all.map((contest) => [contest._id, contest]))
+    const played = await Promise.all(
+      page.map(async (last): Promise<Played[]> => {
+        const contest = listed.get(last.contestId) ?? (await store.contests.get(last.contestId, now))
+        return contest ? [{ contest, last }] : []
+      }),
+    )
+    const places = await finalPlaces(played.flat(), asker.id, scene)
+    const end = page.at(-1)
+    return {
+      contests: played.flat().map(({ contest, last }): MyContest => {
+        const { title, opensAt, closesAt, myScore, attemptOpen } = contestCard(contest, last, now)
+        return {
+          ...{ id: contest._id, title, opensAt, closesAt, myScore, attemptOpen },
+          fullMarks: fullMarks(contest.sheet),
+          tries: last.n,
+          place: places.get(contest._id) ?? null,
+        }
+      }),
+      next: found.length > perPage && end ? { startedAt: end.startedAt, id: end.contestId } : null,
+    }
+  },
+})
+
+interface Played {
+  contest: Contest
+  last: LastAttempt
+}

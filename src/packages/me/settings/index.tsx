@@ -1,0 +1,22 @@
+import { Page } from '../../../components/Page'
+import { Choices } from '../../../components/Choices'
+import { SectionNote, SectionTitle } from '../../../components/Section'
+import { useLook } from '../../../hooks/useLook'
+import { chooseLook } from '../../../look'
+import { lookChoices } from '../../../look-choices'
+import { FontSize } from './FontSize'
+import { KeptArticles } from './KeptArticles'
+
+/** How the app looks on this phone, and what it keeps there. */
+export default function SettingsPage() {
+  const look = useLook()
+  return (
+    <Page>
+      <FontSize />
+      <SectionTitle text="深色和浅色" />
+      <Choices choices={lookChoices} chosen={look} onChoose={chooseLook} />
+      {look !== 'phone' && <SectionNote text="微信自己的菜单和提示框仍跟随手机。" />}
+      <KeptArticles />
+    </Page>
+  )
+}
