@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'attempt_closed'
   | 'newer_elsewhere'
   | 'review_closed'
+  | 'answers_removed'
   | 'too_many'
   | 'busy'
 

@@ -20,7 +20,7 @@ export interface Attempt {
   day: string
   triesToday: number
   state: 'open' | 'submitted' | 'expired'
-  /** Draws the paper; never leaves the cloud. */
+  /** Draws the paper; never leaves the cloud. Empty once the member is forgotten. */
   seed: string
   startedAt: number
   deadline: number
@@ -53,6 +53,11 @@ export const standingOf = (attempt: Pick<Attempt, 'before' | 'finish'> | null): 
 /** Nothing is accepted for an attempt once this holds: its deadline and the grace are over. */
 export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): boolean =>
   now > attempt.deadline + sheet.paper.graceSeconds * 1000
+
+/** What an attempt is left without when its member is forgotten: nothing tells any more what was asked and answered. */
+export const emptied: Pick<Attempt, 'seed' | 'answers' | 'savedAt'> = { seed: '', answers: [], savedAt: null }
+
+export const isEmptied = ({ seed }: Pick<Attempt, 'seed'>): boolean => seed === ''
 
 /** Who begins, as the cloud knows the member at this hour. */
 export interface Starter {

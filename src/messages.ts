@@ -21,6 +21,7 @@ const refusals: Record<RefusalCode, string> = {
   attempt_closed: '这次答题已经交卷了。',
   newer_elsewhere: '您在另一部手机上答过这份卷子，以那边的为准。',
   review_closed: '解析还没有开放。',
+  answers_removed: '这次答题的内容已经删除，只留着成绩。',
   too_many: '今天说得有些多了，请过些时候再试。',
   busy: '现在答题的人很多，请过一会儿再试。',
 }

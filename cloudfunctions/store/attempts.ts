@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/answers'
-import type { Attempt } from '../../domain/attempt'
+import { emptied, type Attempt } from '../../domain/attempt'
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** Attempts change only by the conditional updates below, each atomic in its document. */
 export function openAttempts(attempts: Documents<Attempt>) {
@@ -27,6 +28,27 @@ export function openAttempts(attempts: Documents<Attempt>) {
         limit,
         fields: ['contestId', 'n', 'state', 'deadline', 'before', 'finish', 'startedAt'],
       }),
+    /** Everything of a member, newest first, a part at a time. */
+    history: history(attempts, 'startedAt'),
+    /** Attempts of a member that began before `until` (ms) and are still open. */
+    openOf: (memberId: string, until: number, limit: number) =>
+      attempts.find({ where: { memberId, state: 'open', startedAt: is.lt(until) }, limit }),
+    /** Takes questions and answers out of a member's ended attempts that began before `until`; the rest is the board's. */
+    empty: (memberId: string, until: number) =>
+      attempts.update(
+        { memberId, startedAt: is.lt(until), state: is.neq('open'), seed: is.neq(emptied.seed) },
+        emptied,
+      ),
+    /** The same for so many of a contest's attempts, whoever they belong to; says of how many. */
+    async emptySome(contestId: string, limit: number): Promise<number> {
+      const found = await attempts.find({
+        where: { contestId, seed: is.gt(emptied.seed) },
+        limit,
+        fields: ['n'],
+      })
+      if (found.length === 0) return 0
+      return attempts.update({ _id: is.in(found.map(({ _id }) => _id)), state: is.neq('open') }, emptied)
+    },
     /** False when attempt n already exists: its id is its fence. */
     insert: (attempt: Attempt) => attempts.insert(attempt),
     /** Keeps answers while the attempt is open, in time, and not yet at this revision; says whether it did. */

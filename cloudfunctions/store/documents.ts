@@ -20,6 +20,7 @@ interface Find<D> {
 export interface Documents<D extends { _id: string }> {
   get(id: string): Promise<D | null>
   find(query: Find<D>): Promise<D[]>
+  count(where: Where<D>): Promise<number>
   /** False when one of the ids is taken; then nothing is stored. */
   insert(documents: D | D[]): Promise<boolean>
   /**
@@ -47,6 +48,9 @@ export function documents<D extends { _id: string }>(sdk: Sdk, name: string): Do
       for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
       if (fields) query = query.field(Object.fromEntries(fields.map((field) => [field, true])))
       return (await answer<{ data: D[] }>(query.get())).data
+    },
+    async count(where) {
+      return (await answer<{ total: number }>(collection.where(where).count())).total
     },
     async insert(added) {
       try {

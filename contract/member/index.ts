@@ -1,4 +1,5 @@
 import type { ContestApi } from './contest'
+import type { DataApi } from './data'
 import type { HelpApi } from './help'
 import type { NewsApi } from './news'
 import type { NoticeApi } from './notice'
@@ -8,4 +9,4 @@ import type { UnitApi } from './unit'
 /** All that anyone in WeChat may ask. A type alias: it must fit the open shape of `Api`. */
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi, UnitApi, HelpApi {}
+interface Operations extends NewsApi, ContestApi, NoticeApi, ProfileApi, UnitApi, HelpApi, DataApi {}

@@ -21,7 +21,10 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   saveProfile: { ...told('吴淑珍', 'yuetan'), phone: { typed: '139 0000 1234' }, contestId: 'spring' },
   sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
   readDirectory: { part: 0, have: 'streets' },
+  exportMyData: { after: { section: 'attempts', at: 1, given: 0 } },
   submitAttempt: { attemptId, answers: [[0]], revision: 4 },
+  // Last: of whom nothing is left, nothing can be asked.
+  deleteMe: { confirm: 'delete' },
 })
 
 const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) })
