@@ -30,6 +30,8 @@ export function openAttempts(attempts: Documents<Attempt>) {
       }),
     /** Everything of a member, newest first, a part at a time. */
     history: history(attempts, 'startedAt'),
+    /** How many of a member's attempts still hold what was asked and answered. */
+    countFull: (memberId: string) => attempts.count({ memberId, seed: is.neq(emptied.seed) }),
     /** Attempts of a member that began before `until` (ms) and are still open. */
     openOf: (memberId: string, until: number, limit: number) =>
       attempts.find({ where: { memberId, state: 'open', startedAt: is.lt(until) }, limit }),

@@ -13,6 +13,8 @@ export interface DataApi {
   deleteMe(input: { confirm: 'delete' }): Record<string, never>
 }
 
+export type { KeptAttempt, KeptFeedback, KeptProfile, KeptSubscription } from '../../domain/my-data'
+
 export interface DataCursor {
   section: DataSection
   /** ms; null: from the newest on. */
@@ -39,6 +41,8 @@ export interface DataSummary {
   profile: KeptProfile | null
   /** How many of each. */
   attempts: number
+  /** Of these, so many whose questions and answers are still kept. */
+  answered: number
   subscriptions: number
   feedback: number
 }

@@ -1,6 +1,7 @@
 import type { DatabaseFault } from '../../local-cloud'
 import { good, openDistrict, publish, type District } from '../support/district'
-import { canary, liveThrough } from '../support/canaries'
+import { canary } from '../support/canary'
+import { liveThrough } from '../support/live-through'
 import { wholeState } from '../support/whole-state'
 
 let district: District

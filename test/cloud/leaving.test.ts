@@ -1,5 +1,6 @@
 import { good, openDistrict, publish, type Ask, type District } from '../support/district'
-import { canary, liveThrough, otherCanary } from '../support/canaries'
+import { canary, otherCanary } from '../support/canary'
+import { liveThrough } from '../support/live-through'
 import { answersTo } from '../support/play'
 import { at } from '../support/sheets'
 import { told } from '../support/told'

@@ -2,7 +2,8 @@ import { fates } from '../../cloudfunctions/forgetting/table'
 import { collections } from '../../config/cloud/collections'
 import type { DataCursor, DataPart } from '../../contract/member/data'
 import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
-import { canary, liveThrough, otherCanary, type Canary } from '../support/canaries'
+import { canary, otherCanary, type Canary } from '../support/canary'
+import { liveThrough } from '../support/live-through'
 import { answersTo } from '../support/play'
 import { at } from '../support/sheets'
 
@@ -48,6 +49,7 @@ test('it says profile, attempts with the paper as shown and own answers, reminde
   const { summary } = parts[0]!
   expect(summary).toMatchObject({
     attempts: 2,
+    answered: 2,
     subscriptions: 2,
     feedback: 1,
     profile: {
@@ -154,7 +156,13 @@ test('what is left after leaving can be read: scores without questions', async (
   const ask = await liveThrough(district, canary)
   good(await ask('deleteMe', { confirm: 'delete' }))
   const parts = await bring(ask)
-  expect(parts[0]!.summary).toMatchObject({ profile: null, attempts: 1, subscriptions: 0, feedback: 0 })
+  expect(parts[0]!.summary).toMatchObject({
+    profile: null,
+    attempts: 1,
+    answered: 0,
+    subscriptions: 0,
+    feedback: 0,
+  })
   expect(attemptsIn(parts)).toMatchObject([{ score: 90, questions: null }])
 })
 

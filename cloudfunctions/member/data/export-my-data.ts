@@ -20,10 +20,11 @@ export const exportMyData = operation<MemberApi['exportMyData']>()({
     const { asker, now, store } = scene
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     if (after) return { ...empty, ...(await sections[after.section](asker.id, after, scene)) }
-    const [me, units, attempts, subscriptions, feedback] = await Promise.all([
+    const [me, units, attempts, answered, subscriptions, feedback] = await Promise.all([
       store.members.get(asker.id),
       unitsNow(store, now),
       store.attempts.history.count(asker.id),
+      store.attempts.countFull(asker.id),
       store.subscriptions.history.count(asker.id),
       store.feedback.history.count(asker.id),
     ])
@@ -38,7 +39,7 @@ export const exportMyData = operation<MemberApi['exportMyData']>()({
       changedAt: me.changedAt,
       keepUntil: me.keepUntil,
     }
-    const summary = { memberId: asker.id, profile, attempts, subscriptions, feedback }
+    const summary = { memberId: asker.id, profile, attempts, answered, subscriptions, feedback }
     return { ...empty, summary, next: { section: 'attempts', at: null, given: 0 } }
   },
 })

@@ -37,6 +37,13 @@ export default function Me() {
             open(routes.reminders)
           }}
         />
+        <Row
+          icon="grid"
+          label="我的数据"
+          onTap={() => {
+            open(routes.data)
+          }}
+        />
         <Row icon="font-size" label="字号" value={size} onTap={() => void askFontSize()} />
         <Row
           icon="book"

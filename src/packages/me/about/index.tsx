@@ -7,7 +7,7 @@ import { cx } from '../../../cx'
 import styles from './index.module.scss'
 
 const kept = [
-  { what: '姓名和街道', why: '您自己填写，用来登记成绩。榜上只显示姓。' },
+  { what: '姓名、单位和手机号', why: '您自己填写，用来登记成绩和发奖；手机号可以不填。' },
   { what: '答题和成绩', why: '您选的答案、得分和用时，用来排名和核对。' },
   { what: '看过的文章', why: '只存在这部手机上，方便没有网络时再看。' },
 ]
@@ -28,7 +28,9 @@ export default function About() {
           </View>
         ))}
       </Card>
-      <View className={cx(styles.text)}>我们不收集您的手机号、位置和通讯录。</View>
+      <View className={cx(styles.text)}>
+        我们不收集您的位置和通讯录。记下的内容，可以在“我的 · 我的数据”里看、导出或删除。
+      </View>
       <Card bare>
         <Row label="版本" value={APP_VERSION} />
         <Row label="主办" value={federation.name} />
