@@ -32,7 +32,9 @@ module.exports = {
       'phone-never-grades',
       'Grading and drawing happen in the cloud; the phone shows.',
       { path: '^src/' },
-      { path: '^domain/(grade|draw|fold|board|random|attempt|may-start|standing|streets)\\.ts$' },
+      {
+        path: '^domain/(grade|draw|fold|board|random|attempt|paper|my-data|may-start|standing|streets)\\.ts$',
+      },
     ),
     rule(
       'one-way-to-the-cloud',
@@ -49,7 +51,7 @@ module.exports = {
     rule(
       'rooms-know-no-door',
       'Shared rooms serve every door and depend on none.',
-      { path: '^cloudfunctions/(kernel|store|referee|registrar|rich-text|weixin|jobs|codes)/' },
+      { path: '^cloudfunctions/(kernel|store|referee|registrar|forgetting|rich-text|weixin|jobs|codes)/' },
       { path: '^cloudfunctions/(member|desk|clock|errands|push)/' },
     ),
     rule(

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'newer_elsewhere'
   | 'review_closed'
   | 'person_entered'
+  | 'answers_removed'
   | 'too_many'
   | 'busy'
   | 'not_staff'

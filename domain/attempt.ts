@@ -20,7 +20,7 @@ export interface Attempt {
   day: string
   triesToday: number
   state: 'open' | 'submitted' | 'expired'
-  /** Draws the paper; never leaves the cloud. */
+  /** Draws the paper; never leaves the cloud. Empty once the member is forgotten. */
   seed: string
   startedAt: number
   deadline: number
@@ -59,6 +59,11 @@ export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): bool
 /** Instances' clocks differ a little: a later attempt never begins before the one it follows has ended. */
 export const beginsAt = (last: Pick<Attempt, 'finish'> | null, now: number): number =>
   Math.max(now, last?.finish?.at ?? 0)
+
+/** What an attempt is left without when its member is forgotten: nothing tells any more what was asked and answered. */
+export const emptied: Pick<Attempt, 'seed' | 'answers' | 'savedAt'> = { seed: '', answers: [], savedAt: null }
+
+export const isEmptied = ({ seed }: Pick<Attempt, 'seed'>): boolean => seed === ''
 
 /** Who begins, as the cloud knows the member at this hour. */
 export interface Starter {

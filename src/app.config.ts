@@ -30,6 +30,8 @@ export default defineAppConfig({
         'privacy/index',
         'feedback/index',
         'reminders/index',
+        'data/index',
+        'leave/index',
         'about/index',
       ],
     },

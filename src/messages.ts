@@ -22,6 +22,7 @@ const refusals: Record<RefusalCode, string> = {
   newer_elsewhere: '您在另一部手机上答过这份卷子，以那边的为准。',
   review_closed: '解析还没有开放。',
   person_entered: '您已经用另一个微信参加了这场竞赛，请用那个微信继续。',
+  answers_removed: '这次答题的内容已经删除，只留着成绩。',
   too_many: '今天说得有些多了，请过些时候再试。',
   busy: '现在答题的人很多，请过一会儿再试。',
   not_staff: '这里供工会工作人员使用，您现在还不是工作人员。',

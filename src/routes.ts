@@ -24,6 +24,8 @@ export const routes = {
   feedback: '/packages/me/feedback/index',
   missingUnit: (typed: string) => `/packages/me/feedback/index?kind=unit&words=${encodeURIComponent(typed)}`,
   reminders: '/packages/me/reminders/index',
+  data: '/packages/me/data/index',
+  leave: '/packages/me/leave/index',
   about: '/packages/me/about/index',
 }
 
@@ -31,6 +33,9 @@ export const open = (url: string): void => void Taro.navigateTo({ url })
 
 /** Puts `url` where this page is, so that going back does not return here. */
 export const replace = (url: string): void => void Taro.redirectTo({ url })
+
+/** Closes every page and begins at this one, as after a new start. */
+export const startOver = (url: string): void => void Taro.reLaunch({ url })
 
 export const openTab = (url: string): void => void Taro.switchTab({ url })
 

@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
 
+const prefix = 'xczg.'
+
 /** One thing kept on this phone. What cannot be read or written is treated as not there. */
 export interface Kept<T> {
   read(): T | null
@@ -9,7 +11,7 @@ export interface Kept<T> {
 
 /** A place on the phone for `name`; a new `version` leaves old values behind, `fits` refuses broken ones. */
 export function kept<T>(name: string, version: number, fits: (value: unknown) => boolean): Kept<T> {
-  const key = `xczg.${name}.${String(version)}`
+  const key = `${prefix}${name}.${String(version)}`
   return {
     read: () => {
       const value = quietly(() => Taro.getStorageSync<unknown>(key))
@@ -26,6 +28,17 @@ export function kept<T>(name: string, version: number, fits: (value: unknown) =>
       })
     },
   }
+}
+
+/** Takes everything of ours off this phone but what is named so: how it shows words has nothing to do with who reads. */
+export function forgetAll(but: readonly string[]): void {
+  const keys = quietly(() => Taro.getStorageInfoSync().keys) ?? []
+  const stays = (key: string) => but.some((name) => key.startsWith(`${prefix}${name}.`))
+  for (const key of keys)
+    if (key.startsWith(prefix) && !stays(key))
+      quietly(() => {
+        Taro.removeStorageSync(key)
+      })
 }
 
 /** For values whose shape the contract promises: it only grows, so an older one still fits. */

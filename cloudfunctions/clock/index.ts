@@ -15,10 +15,10 @@ export const main = async (): Promise<{ done: number }> => {
     door: 'clock',
     budget: 20_000,
     again: 5000,
-    run: (job, now) =>
-      job.kind === 'fold'
-        ? foldBoard(store, job.contestId, job.leasedUntil > 0, now)
-        : closeOverdue(store, job.contestId, now),
+    run: async (job, now) => {
+      if (job.kind === 'fold') return foldBoard(store, job.contestId, job.leasedUntil > 0, now)
+      return job.kind === 'close' ? closeOverdue(store, job.contestId, now) : 'again'
+    },
   })
   return { done }
 }

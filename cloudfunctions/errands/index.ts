@@ -1,8 +1,11 @@
 import { federation } from '../../config/federation'
 import { reminderData } from '../../domain/reminder-message'
-import { runJobs } from '../jobs/run'
+import { expireContest, expireMembers } from '../forgetting/expire'
+import { carryOut } from '../forgetting/forget-member'
+import { runJobs, type Came } from '../jobs/run'
 import { randomText } from '../kernel/scene'
 import { openStore } from '../store'
+import type { Job } from '../store/jobs'
 import { openWeixin } from '../weixin'
 import { remind } from './remind'
 
@@ -15,23 +18,35 @@ export const main = async (): Promise<{ done: number }> => {
   if (process.env.TRIGGER_SRC !== 'timer') return { done: 0 }
   const began = Date.now()
   const isOver = () => Date.now() - began > budget
-  const done = await runJobs(store, Date.now, {
-    door: 'errands',
-    budget,
-    again: 55_000,
-    run: (job, now) =>
-      remind(
-        store,
-        job.contestId,
-        { id: randomText(), now, isOver },
-        (contest) => (reminder) =>
-          weixin.sendMessage({
-            openid: reminder.openid,
-            templateId: reminder.templateId,
-            page: `packages/contest/contest/index?id=${contest._id}`,
-            data: reminderData(federation.templates.contestOpens.fields, contest),
-          }),
-      ),
-  })
-  return { done }
+  const run = (job: Job, now: number) => doJob(job, now, isOver)
+  return { done: await runJobs(store, Date.now, { door: 'errands', budget, again: 55_000, run }) }
 }
+
+async function doJob(job: Job, now: number, isOver: () => boolean): Promise<Came> {
+  switch (job.kind) {
+    case 'remind':
+      return remindOf(job.contestId, now, isOver)
+    case 'expire':
+      return expireContest(store, job.contestId, { now, isOver })
+    case 'expire-daily':
+      return expireMembers(store, { now, isOver })
+    case 'forget':
+      return (await carryOut(store, job, now)) ? 'finished' : 'again'
+    default:
+      return 'again'
+  }
+}
+
+const remindOf = (contestId: string, now: number, isOver: () => boolean): Promise<'again' | 'finished'> =>
+  remind(
+    store,
+    contestId,
+    { id: randomText(), now, isOver },
+    (contest) => (reminder) =>
+      weixin.sendMessage({
+        openid: reminder.openid,
+        templateId: reminder.templateId,
+        page: `packages/contest/contest/index?id=${contest._id}`,
+        data: reminderData(federation.templates.contestOpens.fields, contest),
+      }),
+  )

@@ -7,9 +7,11 @@ interface Errand {
   budget: number
   /** ms after which a job that was done falls due again. */
   again: number
-  /** Does the job. `finished` takes it off the list. */
-  run(job: Job, now: number): Promise<'again' | 'finished'>
+  /** Does the job. `finished` takes it off the list, an hour (ms) says when it is due next. */
+  run(job: Job, now: number): Promise<Came>
 }
+
+export type Came = 'again' | 'finished' | { due: number }
 
 const leaseMs = 60_000
 
@@ -20,20 +22,26 @@ const leaseMs = 60_000
 export async function runJobs(store: Store, clock: () => number, errand: Errand): Promise<number> {
   const began = clock()
   let done = 0
-  for (const job of await store.jobs.due(errand.door, began, 20)) {
+  for (const job of await store.jobs.due(errand.door, began, 100)) {
     const now = clock()
     if (now - began > errand.budget) break
     const leasedUntil = now + leaseMs
     if (!(await store.jobs.lease(job, now, leasedUntil))) continue
     const came = await attempt(job, now, errand)
     if (came === 'finished') await store.jobs.remove(job._id, leasedUntil)
-    else await store.jobs.release(job, leasedUntil, now + errand.again, came === 'failed')
+    else
+      await store.jobs.release(
+        job,
+        leasedUntil,
+        typeof came === 'object' ? came.due : now + errand.again,
+        came === 'failed',
+      )
     done += 1
   }
   return done
 }
 
-async function attempt(job: Job, now: number, errand: Errand): Promise<'again' | 'finished' | 'failed'> {
+async function attempt(job: Job, now: number, errand: Errand): Promise<Came | 'failed'> {
   try {
     return await errand.run(job, now)
   } catch (fault) {

@@ -17,6 +17,8 @@ import { reviewAttempt } from './contest/review-attempt'
 import { saveAnswers } from './contest/save-answers'
 import { startAttempt } from './contest/start-attempt'
 import { submitAttempt } from './contest/submit-attempt'
+import { deleteMe } from './data/delete-me'
+import { exportMyData } from './data/export-my-data'
 import { sendFeedback } from './help/send-feedback'
 import { listArticles } from './news/list-articles'
 import { readArticle } from './news/read-article'
@@ -55,6 +57,8 @@ export const main = serve<MemberApi>(
     readCard,
     readDirectory,
     sendFeedback,
+    exportMyData,
+    deleteMe,
   },
   (now) => {
     const openid = String(getWXContext().OPENID ?? '')

@@ -1,10 +1,11 @@
 import { shortages } from '../../domain/draw'
-import { closesAt, opensAt, type RuleSheet } from '../../domain/rule-sheet'
+import { closesAt, keptUntil, opensAt, type RuleSheet } from '../../domain/rule-sheet'
+import { expireDaily } from '../forgetting/expire-daily'
 import type { Store } from '../store'
-import type { Door, Job } from '../store/jobs'
+import type { ContestJob, Door } from '../store/jobs'
 
 /**
- * Publishes a contest over a frozen pool and sets the clock's jobs for it. Throws when the pool cannot fill the sheet's
+ * Publishes a contest over a frozen pool and sets the timers' jobs for it. Throws when the pool cannot fill the sheet's
  * papers. Doing it again changes nothing.
  */
 export async function publishContest(
@@ -16,10 +17,12 @@ export async function publishContest(
   const short = shortages(sheet, await store.contests.pool(poolId, now))
   if (short.length > 0) throw new Error(`the pool ${poolId} is short for ${id}: ${JSON.stringify(short)}`)
   const hours = { opensAt: opensAt(sheet), closesAt: closesAt(sheet) }
-  const job = (door: Door, kind: Job['kind'], due: number) =>
+  const job = (door: Door, kind: ContestJob['kind'], due: number) =>
     store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0 })
   await job('clock', 'fold', hours.opensAt)
   await job('clock', 'close', hours.opensAt + 1)
   await job('errands', 'remind', hours.opensAt)
+  await job('errands', 'expire', keptUntil(sheet))
+  await expireDaily(store, now)
   await store.contests.insert({ _id: id, title: sheet.title, summary, sheet, poolId, ...hours, final: false })
 }

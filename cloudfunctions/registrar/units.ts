@@ -1,5 +1,5 @@
 import { federation } from '../../config/federation'
-import type { Unit } from '../../domain/unit'
+import type { Unit, UnitPath } from '../../domain/unit'
 import type { Store } from '../store'
 
 /** The units that hold at an hour, and of which roster they are. */
@@ -18,6 +18,10 @@ const streets: Units = {
     ]),
   ),
 }
+
+/** The names of a path from the street down; empty where the roster no longer has the unit. */
+export const namesOf = (path: UnitPath | null, { byId }: Units): string[] =>
+  [path?.street, path?.enterprise, path?.team].flatMap((id) => (id ? (byId.get(id)?.name ?? []) : []))
 
 /** By the list that the store keeps of a version: made once for it. */
 const known = new WeakMap<Unit[], Units>()

@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/answers'
-import type { Attempt } from '../../domain/attempt'
+import { emptied, type Attempt } from '../../domain/attempt'
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** An attempt without its paper and answers. */
 export type LastAttempt = Pick<
@@ -56,6 +57,29 @@ export function openAttempts(attempts: Documents<Attempt>) {
         ['sort', { startedAt: -1, contestId: -1 }],
         ['limit', limit],
       ])
+    },
+    /** Everything of a member, newest first, a part at a time. */
+    history: history(attempts, 'startedAt'),
+    /** How many of a member's attempts still hold what was asked and answered. */
+    countFull: (memberId: string) => attempts.count({ memberId, seed: is.neq(emptied.seed) }),
+    /** Attempts of a member that began before `until` (ms) and are still open. */
+    openOf: (memberId: string, until: number, limit: number) =>
+      attempts.find({ where: { memberId, state: 'open', startedAt: is.lt(until) }, limit }),
+    /** Takes questions and answers out of a member's ended attempts that began before `until`; the rest is the board's. */
+    empty: (memberId: string, until: number) =>
+      attempts.update(
+        { memberId, startedAt: is.lt(until), state: is.neq('open'), seed: is.neq(emptied.seed) },
+        emptied,
+      ),
+    /** The same for so many of a contest's attempts, whoever they belong to; says of how many. */
+    async emptySome(contestId: string, limit: number): Promise<number> {
+      const found = await attempts.find({
+        where: { contestId, seed: is.gt(emptied.seed) },
+        limit,
+        fields: ['n'],
+      })
+      if (found.length === 0) return 0
+      return attempts.update({ _id: is.in(found.map(({ _id }) => _id)), state: is.neq('open') }, emptied)
     },
     /** False when attempt n already exists: its id is its fence. */
     insert: (attempt: Attempt) => attempts.insert(attempt),

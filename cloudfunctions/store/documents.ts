@@ -25,6 +25,7 @@ export interface Documents<D extends { _id: string }> {
   find(query: Find<D>): Promise<D[]>
   /** Stages by their names in the cloud's pipeline, in order; at most as many rows as its last `limit` says. */
   aggregate<Row>(stages: readonly (readonly [stage: string, value: unknown])[]): Promise<Row[]>
+  count(where: Where<D>): Promise<number>
   /** False when one of the ids is taken; then nothing is stored. */
   insert(documents: D | D[]): Promise<boolean>
   /**
@@ -57,6 +58,9 @@ export function documents<D extends { _id: string }>(sdk: Sdk, name: string): Do
       let pipeline = collection.aggregate() as unknown as Pipeline
       for (const [stage, value] of stages) pipeline = stageOf(pipeline, stage)(value)
       return (await answer<{ list: Row[] }>(pipeline.end())).list
+    },
+    async count(where) {
+      return (await answer<{ total: number }>(collection.where(where).count())).total
     },
     async insert(added) {
       try {

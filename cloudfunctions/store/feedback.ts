@@ -1,5 +1,6 @@
 import type { FeedbackKind } from '../../contract/member/help'
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** What a member wrote to staff; `member:sending`. */
 export interface Feedback {
@@ -17,6 +18,8 @@ export function openFeedback(feedback: Documents<Feedback>) {
   return {
     /** False when this sending has arrived before. */
     insert: (one: Feedback) => feedback.insert(one),
+    history: history(feedback, 'at'),
+    forget: (memberId: string, until: number) => feedback.remove({ memberId, at: is.lte(until) }),
     /** What a member has written since then, at most `limit`. */
     since: (memberId: string, at: number, limit: number) =>
       feedback.find({ where: { memberId, at: is.gte(at) }, limit, fields: ['at'] }),

@@ -3,21 +3,41 @@ import type { Documents } from './documents'
 export type Door = 'clock' | 'errands'
 
 /** Work of a timer's door that falls due: `fold:<contest>` and the like. A worker holds it by a lease that runs out by itself. */
-export interface Job {
+export type Job = ContestJob | KeepingJob | LeavingJob
+
+interface Due {
   _id: string
   door: Door
-  kind: 'fold' | 'close' | 'remind'
-  contestId: string
   /** ms; the earliest is done first, so a fold, which is due earlier, comes before a close. */
   due: number
   /** ms; 0 when its last run ended well, a past hour when it did not. */
   leasedUntil: number
 }
 
+/** `expire`: the time is over for which this contest's sheet lets things be kept. */
+export interface ContestJob extends Due {
+  kind: 'fold' | 'close' | 'remind' | 'expire'
+  contestId: string
+}
+
+/** Every day: whose time of keeping is over. */
+interface KeepingJob extends Due {
+  kind: 'expire-daily'
+}
+
+/** A member has asked at `at` (ms) to be forgotten. */
+interface LeavingJob extends Due {
+  kind: 'forget'
+  memberId: string
+  at: number
+}
+
 export function openJobs(jobs: Documents<Job>) {
   const { is } = jobs
   return {
     insert: (job: Job) => jobs.insert(job),
+    /** Sets a job anew, whether it was there or not: a worker that holds it does not take it off the list. */
+    put: (job: Job) => jobs.put(job),
     due: (door: Door, now: number, limit: number) =>
       jobs.find({
         where: { door, due: is.lte(now), leasedUntil: is.lt(now) },

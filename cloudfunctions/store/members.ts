@@ -27,7 +27,9 @@ export function openMembers(members: Documents<Member>) {
     put: (member: Member) => members.put(member),
     /** Names of these members, at most a minute old; who is gone has none. */
     names: makeNames((ids) => members.find({ where: { _id: is.in(ids) }, limit: 1000, fields: ['name'] })),
-    /** Takes away so many of those whose time of keeping is over; says how many it found. */
+    /** Takes away who joined until then (ms); who has come back since stays. */
+    forget: (id: string, until: number) => members.remove({ _id: id, joinedAt: is.lte(until) }),
+    /** Takes away so many of those whose time of keeping is over; says how many. */
     async forgetDue(now: number, limit: number): Promise<number> {
       const due = await members.find({ where: { keepUntil: is.lte(now) }, limit, fields: ['keepUntil'] })
       if (due.length === 0) return 0

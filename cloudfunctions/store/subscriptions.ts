@@ -7,6 +7,7 @@ import {
   type Subscription,
 } from '../../domain/subscription'
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** Grants and reminders lie in one collection, so that subscribing is one write. */
 export function openSubscriptions(subscriptions: Documents<Subscription>) {
@@ -32,6 +33,10 @@ export function openSubscriptions(subscriptions: Documents<Subscription>) {
     /** All rows of a member, newest first. */
     ofMember: (memberId: string) =>
       subscriptions.find({ where: { memberId }, orderBy: [['at', 'desc']], limit: 1000 }),
+    history: history(subscriptions, 'at'),
+    /** Takes away what a member wanted until then (ms), and with it whom WeChat would write to. */
+    forget: (memberId: string, until: number) =>
+      subscriptions.remove({ memberId, at: is.lte(until) } as Parameters<typeof subscriptions.remove>[0]),
     remindersIn: (topic: string, state: ReminderState, limit: number) =>
       reminders.find({ where: { topic, state }, orderBy: [['_id', 'asc']], limit }),
     /** Takes these waiting reminders for one run; says how many were still waiting. */

@@ -64,6 +64,13 @@ export const collections = {
         ],
       },
       {
+        name: 'contest_seed',
+        keys: [
+          ['contestId', 1],
+          ['seed', 1],
+        ],
+      },
+      {
         name: 'contest_state_deadline',
         keys: [
           ['contestId', 1],

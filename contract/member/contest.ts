@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/answers'
 import type { Ask } from '../../domain/ask'
-import type { QuestionType } from '../../domain/question'
+import type { AnsweredQuestion, ShownQuestion } from '../../domain/paper'
 
 export interface ContestApi {
   /** All contests that members may see: open ones first, then those to come, then those that are over, newest first. */
@@ -21,7 +21,7 @@ export interface ContestApi {
   saveAnswers(input: { attemptId: string; answers: Answers; revision: number }): SavedAnswers
   /** Grades an open attempt. Asking twice gives the same result. Refuses `attempt_not_found`, `newer_elsewhere`. */
   submitAttempt(input: { attemptId: string; answers: Answers; revision: number }): AttemptResult
-  /** Right answers and explanations, as far as the rule sheet opens them now. Refuses `review_closed` (at). */
+  /** Right answers and explanations, as far as the rule sheet opens them now. Refuses `review_closed` (at), `answers_removed`. */
   reviewAttempt(input: { attemptId: string }): AttemptReview
   /** The asker's attempts in one contest, newest first, at most 50. */
   listMyAttempts(input: { contestId: string }): { attempts: AttemptSummary[] }
@@ -73,13 +73,7 @@ export interface ContestPage extends ContestCard {
 
 export type StartRefusal = 'contest_not_open' | 'contest_closed' | 'no_tries_today' | 'no_tries_left'
 
-/** A question as it lies before the member: options already in this paper's order, never a key. */
-export interface PaperQuestion {
-  type: QuestionType
-  stem: string
-  options: string[]
-  points: number
-}
+export type PaperQuestion = ShownQuestion
 
 export interface OpenAttempt {
   attemptId: string
@@ -148,15 +142,7 @@ export interface AttemptReview {
   items: ReviewItem[]
 }
 
-export interface ReviewItem extends PaperQuestion {
-  /** Positions as displayed. */
-  chosen: number[]
-  /** null while the sheet keeps right answers back. */
-  right: number[] | null
-  correct: boolean | null
-  /** null while the sheet keeps explanations back. */
-  explanation: { text: string; law: string } | null
-}
+export type ReviewItem = AnsweredQuestion
 
 export interface BoardRow {
   place: number

@@ -1,5 +1,6 @@
 import type { CardApi } from './card'
 import type { ContestApi } from './contest'
+import type { DataApi } from './data'
 import type { HelpApi } from './help'
 import type { HistoryApi } from './history'
 import type { NewsApi } from './news'
@@ -11,4 +12,4 @@ import type { UnitApi } from './unit'
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
 interface Operations
-  extends NewsApi, ContestApi, NoticeApi, ProfileApi, CardApi, HistoryApi, UnitApi, HelpApi {}
+  extends NewsApi, ContestApi, NoticeApi, ProfileApi, CardApi, HistoryApi, UnitApi, HelpApi, DataApi {}

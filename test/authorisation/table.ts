@@ -170,6 +170,8 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   sendFeedback: signedIn,
   listSubscriptions: signedIn,
   cancelReminder: signedIn,
+  exportMyData: signedIn,
+  deleteMe: signedIn,
 }
 
 /** Which doors a phone may knock at. */

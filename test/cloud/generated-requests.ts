@@ -24,7 +24,10 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
   readCard: {},
   readDirectory: { part: 0, have: 'streets' },
+  exportMyData: { after: { section: 'attempts', at: 1, given: 0 } },
   submitAttempt: { attemptId, answers: [[0]], revision: 4 },
+  // Last: of whom nothing is left, nothing can be asked.
+  deleteMe: { confirm: 'delete' },
 })
 
 /** The same for staff: somebody to manage, somebody not there any more, and a code. */

@@ -31,6 +31,7 @@ const optional: Record<string, Record<string, readonly unknown[]>> = {
   saveProfile: { name: [], unitId: [], phone: [null], contestId: ['x'] },
   listMyContests: { after: [] },
   readDirectory: { have: ['x', '__proto__'] },
+  exportMyData: { after: [] },
   sendFeedback: {
     sendId: ['x', '__proto__'],
     words: ['spring:../..:1', "'; drop", '__proto__', '$where', '１２３'],

@@ -13,6 +13,8 @@ export const places = {
   unit: '/packages/me/unit/index',
   privacy: '/packages/me/privacy/index',
   feedback: '/packages/me/feedback/index',
+  data: '/packages/me/data/index',
+  leave: '/packages/me/leave/index',
   about: '/packages/me/about/index',
   article: (id: string) => page('news/article', id),
   contest: (id: string) => page('contest/contest', id),

@@ -65,6 +65,8 @@ test.each([
   ['the review', pages.review, () => ({ id: encodeURIComponent(over) }), '第 20 题'],
   ['the board', pages.board, () => ({ id: contestId }), '我 第'],
   ['me', pages.me, () => ({}), '王秀兰'],
+  ['my data', pages.data, () => ({}), '保存到'],
+  ['the deletion', pages.leave, () => ({}), '请您想好'],
   ['the form', pages.profile, () => ({}), '保存'],
   ['the card', pages.card, () => ({}), '秒后自动换新'],
   ['my contests', pages.history, () => ({}), '答了 2 次'],

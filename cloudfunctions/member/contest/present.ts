@@ -1,6 +1,6 @@
-import type { AttemptResult, ContestCard, OpenAttempt, PaperQuestion } from '../../../contract/member/contest'
+import type { AttemptResult, ContestCard, OpenAttempt } from '../../../contract/member/contest'
 import { standingOf, type Attempt } from '../../../domain/attempt'
-import { drawPaper, type PaperItem } from '../../../domain/draw'
+import { shownPaper } from '../../../domain/paper'
 import type { Question } from '../../../domain/question'
 import { fullMarks, isShown, phaseAt, questionCount } from '../../../domain/rule-sheet'
 import { reviewOpening, scoreOpening } from '../../../domain/review'
@@ -31,28 +31,6 @@ export function contestCard(
   }
 }
 
-export function paperQuestion(item: PaperItem, question: Question): PaperQuestion {
-  return {
-    type: question.type,
-    stem: question.stem,
-    options: item.order.map((option) => question.options[option] ?? ''),
-    points: item.points,
-  }
-}
-
-/** The paper of an attempt with its questions, in the order in which they lie before the member. */
-export function paperOf(
-  attempt: Attempt,
-  contest: Contest,
-  pool: Question[],
-): { item: PaperItem; question: Question }[] {
-  const byId = new Map(pool.map((question) => [question.id, question]))
-  return drawPaper(contest.sheet, pool, attempt.seed).map((item) => ({
-    item,
-    question: byId.get(item.questionId) as Question,
-  }))
-}
-
 export function openAttempt(attempt: Attempt, contest: Contest, pool: Question[]): OpenAttempt {
   return {
     attemptId: attempt._id,
@@ -63,7 +41,7 @@ export function openAttempt(attempt: Attempt, contest: Contest, pool: Question[]
     deadline: attempt.deadline,
     revision: attempt.revision,
     answers: attempt.answers,
-    questions: paperOf(attempt, contest, pool).map(({ item, question }) => paperQuestion(item, question)),
+    questions: shownPaper(attempt.seed, contest.sheet, pool),
   }
 }
 

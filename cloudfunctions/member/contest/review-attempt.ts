@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import { isCorrect, rightPositions } from '../../../domain/grade'
+import { isEmptied } from '../../../domain/attempt'
+import { answeredPaper } from '../../../domain/paper'
 import { reviewOpening } from '../../../domain/review'
 import { fullMarks, isShown } from '../../../domain/rule-sheet'
 import { attemptId } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
 import { contestOfOwn, currentAttempt } from './own-attempt'
-import { paperOf, paperQuestion } from './present'
 
 export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
   input: v.strictObject({ attemptId }),
@@ -17,6 +17,7 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
     if (isRefusal(contest)) return contest
     const attempt = await currentAttempt(input.attemptId, contest, scene)
     if (isRefusal(attempt)) return attempt
+    if (isEmptied(attempt)) return refuse('answers_removed')
     const { sheet } = contest
     const opening = reviewOpening(sheet, now)
     if (attempt.state === 'open' || !opening.open)
@@ -25,24 +26,12 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
       store.contests.pool(contest.poolId, now),
       store.contests.answerKeys(contest.poolId, now),
     ])
-    const showAnswers = isShown(sheet, sheet.show.answers, now)
-    const showExplanations = isShown(sheet, sheet.show.explanations, now)
     return {
       attemptId: attempt._id,
       title: contest.title,
       score: isShown(sheet, sheet.show.score, now) ? (attempt.finish?.score ?? null) : null,
       fullMarks: fullMarks(sheet),
-      items: paperOf(attempt, contest, pool).map(({ item, question }, at) => {
-        const key = keys.get(question.id)
-        const chosen = attempt.answers[at] ?? []
-        return {
-          ...paperQuestion(item, question),
-          chosen,
-          right: showAnswers && key ? rightPositions(item, key) : null,
-          correct: showAnswers ? isCorrect(item, chosen, key) : null,
-          explanation: showExplanations && key ? { text: key.explanation, law: key.law } : null,
-        }
-      }),
+      items: answeredPaper(attempt, sheet, pool, keys, now),
     }
   },
 })

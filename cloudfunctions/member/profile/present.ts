@@ -1,6 +1,6 @@
 import type { Profile } from '../../../contract/member/profile'
 import { unitIdOf } from '../../../domain/unit'
-import type { Units } from '../../registrar/units'
+import { namesOf, type Units } from '../../registrar/units'
 import type { Member } from '../../store/members'
 
 /** What a member sees of what is kept. The number itself does not travel back: its owner knows it. */
@@ -9,9 +9,7 @@ export function presentProfile(me: Member, units: Units): Profile {
     name: me.name,
     unit: me.unit && {
       id: unitIdOf(me.unit),
-      names: [me.unit.street, me.unit.enterprise, me.unit.team].flatMap((id) =>
-        id === null ? [] : (units.byId.get(id)?.name ?? []),
-      ),
+      names: namesOf(me.unit, units),
     },
     phone: me.phone === null ? null : { tail: me.phone.slice(-4), proven: me.phoneProven },
     verified: me.personId !== null,

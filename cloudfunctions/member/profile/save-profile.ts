@@ -5,6 +5,7 @@ import { mobileNumber } from '../../../domain/phone'
 import { tidyName, wrongWithName } from '../../../domain/name'
 import { keptUntil } from '../../../domain/rule-sheet'
 import { pathTo } from '../../../domain/unit'
+import { expireDaily } from '../../forgetting/expire-daily'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
@@ -64,6 +65,8 @@ export const saveProfile = operation<MemberApi['saveProfile']>()({
       changedAt: now,
     }
     await store.members.put(member)
+    // A contest has its own job for the end of its time; who tells outside of one is found by the daily look.
+    if (!known && told.contestId === undefined) await expireDaily(store, now)
     return { profile: presentProfile(member, units) }
   },
 })

@@ -31,6 +31,7 @@ export default function Me() {
       </Card>
       <Card bare>
         <Row icon="sliders" label="设置" onTap={to(routes.settings)} />
+        <Row icon="grid" label="我的数据" onTap={to(routes.data)} />
         <Row icon="help" label="帮助与反馈" onTap={to(routes.feedback)} />
         <Row icon="about" label="关于" onTap={to(routes.about)} />
       </Card>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { District } from '../district'
+import { PhoneFiles } from './files'
 import { Network, type Reach } from './network'
 import type { ShownPage } from './page'
 import { dist, registerPage } from './simulator'
@@ -21,6 +22,7 @@ const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 /** Someone's phone: what it keeps outlives the app, and one phone at a time is in the hand. */
 export class Phone {
   readonly storage = new PhoneStorage()
+  readonly files = new PhoneFiles()
   /** How far (ms) the phone's own clock is from the district's. */
   wrongBy = 0
   /** What the app painted around its pages. */
@@ -51,6 +53,7 @@ export class Phone {
       wx: {
         ...systemOf(this.frame),
         ...this.storage.wx(),
+        ...this.files.wx(),
         ...this.#network.wx(),
         ...windows.wx(),
         ...stack.wx(),

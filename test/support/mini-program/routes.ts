@@ -16,5 +16,7 @@ export const pages = {
   unit: 'packages/me/unit/index',
   privacy: 'packages/me/privacy/index',
   feedback: 'packages/me/feedback/index',
+  data: 'packages/me/data/index',
+  leave: 'packages/me/leave/index',
   about: 'packages/me/about/index',
 } as const

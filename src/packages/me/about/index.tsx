@@ -31,7 +31,9 @@ export default function About() {
           </View>
         ))}
       </Card>
-      <View className={cx(styles.text)}>我们不收集您的位置和通讯录。</View>
+      <View className={cx(styles.text)}>
+        我们不收集您的位置和通讯录。记下的内容，可以在“我的 · 我的数据”里看、导出或删除。
+      </View>
       <Card bare>
         <Row
           label={privacy.title}

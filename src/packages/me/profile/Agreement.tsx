@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { privacy } from '../../../../config/privacy'
-import { Icon } from '../../../components/Icon'
 import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
 import { open, routes } from '../../../routes'
+import { Tick } from '../parts/Tick'
 import styles from './Agreement.module.scss'
 
 /** Whether the member agrees, and the way to read what to. Never ticked beforehand. */
@@ -11,18 +11,7 @@ export function Agreement({ agreed, wrong, onChange }: AgreementProps) {
   return (
     <View className={cx(styles.agreement)}>
       <View className={cx(styles.line)}>
-        <Tap
-          role="checkbox"
-          chosen={agreed}
-          className={cx(styles.tick)}
-          label="我已阅读并同意"
-          onTap={() => {
-            onChange(!agreed)
-          }}
-        >
-          <View className={cx(styles.box, agreed && styles.on)}>{agreed && <Icon name="check" small />}</View>
-          <Text>我已阅读并同意</Text>
-        </Tap>
+        <Tick text="我已阅读并同意" on={agreed} onChange={onChange} />
         <Tap
           role="link"
           className={cx(styles.link)}

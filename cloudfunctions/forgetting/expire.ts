@@ -1,0 +1,31 @@
+import { nextBeijingDay } from '../../domain/time'
+import type { Came } from '../jobs/run'
+import type { Store } from '../store'
+
+const slice = 500
+
+/** The hour of a run, and whether its time is used up. */
+interface Run {
+  now: number
+  isOver(): boolean
+}
+
+/** Takes away every member whose time is over, a slice at a time: whoever plays again is asked anew. */
+export async function expireMembers(store: Store, run: Run): Promise<Came> {
+  const isDone = await inSlices(run, () => store.members.forgetDue(run.now, slice))
+  return isDone ? { due: nextBeijingDay(run.now) } : 'again'
+}
+
+/** When a contest's time is over: the members whose last contest it was, then what anybody answered in it. Scores stay. */
+export async function expireContest(store: Store, contestId: string, run: Run): Promise<Came> {
+  const isDone =
+    (await inSlices(run, () => store.members.forgetDue(run.now, slice))) &&
+    (await inSlices(run, () => store.attempts.emptySome(contestId, slice)))
+  return isDone ? 'finished' : 'again'
+}
+
+/** Works until a slice is empty; false when the time is used up before. */
+async function inSlices({ isOver }: Run, work: () => Promise<number>): Promise<boolean> {
+  while (!isOver()) if ((await work()) === 0) return true
+  return false
+}

@@ -1,0 +1,5 @@
+/** Somebody who has asked at `at` (ms) to be forgotten. */
+export interface Leaver {
+  memberId: string
+  at: number
+}

@@ -1,0 +1,69 @@
+import type { collections } from '../../config/cloud/collections'
+import type { Store } from '../store'
+import { emptyAttempts } from './empty-attempts'
+import type { Leaver } from './leaver'
+
+/** What becomes of a collection when a member is forgotten, and why. */
+export type Fate =
+  | { fate: 'kept'; why: string }
+  /** False when somebody else was faster and it has to be done again. */
+  | {
+      fate: 'removed' | 'emptied'
+      why: string
+      forget(store: Store, leaver: Leaver, now: number): Promise<boolean>
+    }
+
+const done = async (work: Promise<unknown>): Promise<boolean> => {
+  await work
+  return true
+}
+
+/**
+ * The one list of what a member's leaving means, in the order in which it is done: the name goes first, so that whatever
+ * breaks off afterwards leaves none on a board. A new collection compiles only when it has its line here.
+ */
+export const fates: Record<keyof typeof collections, Fate> = {
+  members: {
+    fate: 'removed',
+    why: 'name, units, phone, agreement, and who of the roster this is',
+    forget: ({ members }, { memberId, at }) => done(members.forget(memberId, at)),
+  },
+  subscriptions: {
+    fate: 'removed',
+    why: 'what was wished and granted, and the OPENID that WeChat writes to',
+    forget: ({ subscriptions }, { memberId, at }) => done(subscriptions.forget(memberId, at)),
+  },
+  feedback: {
+    fate: 'removed',
+    why: "the member's own words",
+    forget: ({ feedback }, { memberId, at }) => done(feedback.forget(memberId, at)),
+  },
+  attempts: {
+    fate: 'emptied',
+    why: 'answers and paper go; chain, score, time and units stay, or places and tries would change',
+    forget: emptyAttempts,
+  },
+  board_pages: { fate: 'kept', why: 'places under a keyed id; names are read from members' },
+  batches: { fate: 'kept', why: 'the chained evidence of how a board came about; without names' },
+  entries: {
+    fate: 'kept',
+    why: 'that a person of the roster took part once: keyed ids alone, or leaving would let in a second WeChat',
+  },
+  staff: {
+    fate: 'kept',
+    why: 'rights are given and taken by administrators; under a keyed id, without a name',
+  },
+  audit: { fate: 'kept', why: 'who changed whose rights, by keyed ids; evidence' },
+  invitations: { fate: 'kept', why: 'hashes of codes, and the keyed id of who invited' },
+  jobs: { fate: 'kept', why: "work to be done; a leaver's own job ends by itself" },
+  people: {
+    fate: 'kept',
+    why: "the union's roster as keyed hashes; it came from the unit, not from the member",
+  },
+  rosters: { fate: 'kept', why: 'head counts, and who imported them' },
+  unit_pages: { fate: 'kept', why: 'units, nobody in person' },
+  articles: { fate: 'kept', why: 'published news' },
+  contests: { fate: 'kept', why: 'rules' },
+  pools: { fate: 'kept', why: 'questions' },
+  answer_keys: { fate: 'kept', why: 'keys' },
+}

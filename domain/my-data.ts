@@ -1,0 +1,101 @@
+import { isEmptied, type Attempt } from './attempt'
+import { answeredPaper, type AnsweredQuestion } from './paper'
+import type { AnswerKey, Question } from './question'
+import { fullMarks, isShown, type RuleSheet } from './rule-sheet'
+import type { Subscription } from './subscription'
+
+/** What a member is given of what is kept of them. Each is built field by field: nothing else goes out. */
+
+export interface KeptProfile {
+  name: string | null
+  /** From the street down to the chosen one. */
+  unit: string[]
+  /** The whole number: its owner asks. */
+  phone: string | null
+  phoneProven: boolean
+  /** Known to be a person on the roster. */
+  verified: boolean
+  /** The version of the privacy agreement. */
+  agreement: string
+  /** ms */
+  joinedAt: number
+  changedAt: number
+  keepUntil: number
+}
+
+export interface KeptAttempt {
+  contestId: string
+  contest: string
+  n: number
+  state: Attempt['state']
+  startedAt: number
+  finishedAt: number | null
+  /** The unit for which it counts, from the street down. */
+  unit: string[]
+  /** null while open, or while the sheet keeps scores back. */
+  score: number | null
+  right: number | null
+  fullMarks: number
+  /** Time used. */
+  ms: number | null
+  /** null once they were deleted. */
+  questions: AnsweredQuestion[] | null
+}
+
+export type KeptSubscription =
+  | { kind: 'message'; templateId: string; state: string; at: number }
+  /** `address`: whom WeChat writes to is kept with it. */
+  | { kind: 'reminder'; contestId: string; contest: string; state: string; at: number; address: boolean }
+
+export interface KeptFeedback {
+  kind: 'unit' | 'other'
+  words: string
+  requestIds: string[]
+  at: number
+  state: 'open' | 'done'
+}
+
+/** Where an attempt belongs, and what its paper is drawn and marked from. */
+interface Setting {
+  contest: { title: string; sheet: RuleSheet }
+  unit: string[]
+  pool: readonly Question[]
+  keys: ReadonlyMap<string, AnswerKey>
+}
+
+export function keptAttempt(
+  attempt: Attempt,
+  { contest, unit, pool, keys }: Setting,
+  now: number,
+): KeptAttempt {
+  const { sheet } = contest
+  const shown = isShown(sheet, sheet.show.score, now)
+  return {
+    contestId: attempt.contestId,
+    contest: contest.title,
+    n: attempt.n,
+    state: attempt.state,
+    startedAt: attempt.startedAt,
+    finishedAt: attempt.finish?.at ?? null,
+    unit,
+    score: shown ? (attempt.finish?.score ?? null) : null,
+    right: shown ? (attempt.finish?.right ?? null) : null,
+    fullMarks: fullMarks(sheet),
+    ms: attempt.finish?.ms ?? null,
+    questions: isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, now),
+  }
+}
+
+export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
+  const { state, at } = row
+  if (row.kind === 'grant') return { kind: 'message', templateId: row.templateId, state, at }
+  return { kind: 'reminder', contestId: row.contestId, contest, state, at, address: row.openid !== '' }
+}
+
+export const keptFeedback = ({ kind, words, requestIds, at, state }: KeptFeedback): KeptFeedback => ({
+  kind,
+  words,
+  requestIds,
+  at,
+  state,
+})

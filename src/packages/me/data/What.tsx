@@ -1,0 +1,54 @@
+import { privacy } from '../../../../config/privacy'
+import type { DataSummary } from '../../../../contract/member/data'
+import { serverNow } from '../../../cloud/clock'
+import { Card } from '../../../components/Card'
+import { Row } from '../../../components/Row'
+import { open, routes } from '../../../routes'
+import { calendarDay } from '../../../time'
+
+/** What is kept, line by line, with the member's own values. */
+export function What({ summary }: { summary: DataSummary }) {
+  const { profile, attempts, answered, subscriptions, feedback } = summary
+  return (
+    <>
+      {profile && <About profile={profile} />}
+      <Card bare>
+        <Row label="答题成绩" value={attempts > 0 ? `${String(attempts)} 次的得分和用时` : '没有'} />
+        <Row label="题目和您选的答案" value={answered > 0 ? `${String(answered)} 次答题的` : '没有'} />
+        <Row label="消息提醒" value={subscriptions > 0 ? `${String(subscriptions)} 条记录` : '没有'} />
+        <Row label="写给工会的话" value={feedback > 0 ? `${String(feedback)} 条` : '没有'} />
+      </Card>
+    </>
+  )
+}
+
+const About = ({ profile }: { profile: NonNullable<DataSummary['profile']> }) => (
+  <Card bare>
+    <Row label="姓名" value={profile.name ?? '没有填写'} />
+    <Row label="单位" value={profile.unit.join(' · ') || '没有选择'} />
+    <Row label="手机号" value={phoneWords(profile)} />
+    <Row label="会员身份" value={profile.verified ? '已核对' : '还没有核对'} />
+    <Row label="保存到" value={calendarDay(profile.keepUntil, serverNow())} />
+    <Row
+      label="您同意的说明"
+      value={profile.agreement === privacy.version ? '现在的版本' : '以前的版本'}
+      onTap={() => {
+        open(routes.privacy)
+      }}
+    />
+    <Row
+      label="有不对的地方"
+      value="去更正"
+      onTap={() => {
+        open(routes.profile())
+      }}
+    />
+  </Card>
+)
+
+/** Enough to know one's own number by; whoever looks over the shoulder learns little. */
+const phoneWords = ({ phone, phoneProven }: NonNullable<DataSummary['profile']>): string => {
+  if (phone === null) return '没有填写'
+  const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`
+  return phoneProven ? `${masked}，微信已核对` : masked
+}

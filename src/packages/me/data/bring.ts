@@ -1,0 +1,23 @@
+import type { DataPart, DataSummary } from '../../../../contract/member/data'
+import { member } from '../../../cloud/ask'
+
+/** All parts together. */
+export interface MyData extends Omit<DataPart, 'summary' | 'next'> {
+  summary: DataSummary
+}
+
+/** Brings everything that is kept of the member, part by part, and tells how many attempts have come. Throws as `member` does. */
+export async function bringMyData(tell: (attempts: number) => void): Promise<MyData> {
+  const first = await member('exportMyData', {})
+  if (!first.summary) throw new Error('the first part has no summary')
+  const all: MyData = { ...first, summary: first.summary }
+  for (let { next } = first; next;) {
+    const part = await member('exportMyData', { after: next })
+    all.attempts = [...all.attempts, ...part.attempts]
+    all.subscriptions = [...all.subscriptions, ...part.subscriptions]
+    all.feedback = [...all.feedback, ...part.feedback]
+    tell(all.attempts.length)
+    next = part.next
+  }
+  return all
+}

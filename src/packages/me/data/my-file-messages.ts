@@ -1,0 +1,34 @@
+import type { KeptFeedback, KeptSubscription } from '../../../../contract/member/data'
+import { beijingTime } from './my-file-words'
+
+/** How the cloud calls what became of a message, and how a member does. A word that this version doesn't know stays. */
+const states: Partial<Record<string, string>> = {
+  granted: '已允许，还没有用',
+  spent: '已用掉',
+  void: '已失效',
+  reject: '没有允许',
+  ban: '被微信停用',
+  filter: '被微信过滤',
+  waiting: '等着提醒',
+  sending: '正在发送',
+  sent: '已提醒',
+  refused: '被拒收',
+  failed: '没有发出',
+  unknown: '不知道是否送到',
+  cancelled: '已取消',
+}
+
+export function messageEntry(row: KeptSubscription) {
+  const [state, when] = [states[row.state] ?? row.state, beijingTime(row.at)]
+  if (row.kind === 'message')
+    return { 种类: '允许发一条消息', 消息模板: row.templateId, 状态: state, 时间: when }
+  return { 种类: '竞赛开始提醒', 竞赛: row.contest, 状态: state, 时间: when, 存有微信收信号: row.address }
+}
+
+export const feedbackEntry = ({ kind, words, requestIds, at, state }: KeptFeedback) => ({
+  种类: kind === 'unit' ? '找不到单位' : '反馈',
+  内容: words,
+  一起带上的问题编号: requestIds,
+  时间: beijingTime(at),
+  状态: state === 'open' ? '等待处理' : '已处理',
+})

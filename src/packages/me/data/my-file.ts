@@ -1,0 +1,56 @@
+import { federation } from '../../../../config/federation'
+import type { KeptAttempt, KeptProfile } from '../../../../contract/member/data'
+import { beijingDay } from '../../../../domain/time'
+import type { MyData } from './bring'
+import { messageEntry, feedbackEntry } from './my-file-messages'
+import { questionEntry } from './my-file-questions'
+import { beijingTime, keptBack } from './my-file-words'
+
+/** `.txt`, because WeChat shows it by itself; of `.json` it says that no app can open it. Inside it is one JSON document. */
+export const fileName = (now: number): string => `${federation.appName}-我的数据-${beijingDay(now)}.txt`
+
+/** Everything that is kept of the member as one JSON document in the member's own language. */
+export function printMyData({ summary, attempts, subscriptions, feedback }: MyData, now: number): string {
+  const document = {
+    说明: `${federation.name}为您保存的全部内容。`,
+    导出时间: beijingTime(now),
+    编号: summary.memberId,
+    个人信息: summary.profile && profileEntry(summary.profile),
+    答题: attempts.map(attemptEntry),
+    消息提醒: subscriptions.map(messageEntry),
+    反馈: feedback.map(feedbackEntry),
+  }
+  return JSON.stringify(document, null, 2)
+}
+
+const profileEntry = (profile: KeptProfile) => ({
+  姓名: profile.name,
+  单位: profile.unit.join(' · '),
+  手机号: profile.phone,
+  手机号由微信核对过: profile.phoneProven,
+  已核对会员身份: profile.verified,
+  同意的个人信息保护说明: profile.agreement,
+  第一次填写: beijingTime(profile.joinedAt),
+  最近修改: beijingTime(profile.changedAt),
+  保存到: beijingTime(profile.keepUntil),
+})
+
+const states: Record<KeptAttempt['state'], string> = {
+  open: '还没有交卷',
+  submitted: '已交卷',
+  expired: '到时自动交卷',
+}
+
+const attemptEntry = (attempt: KeptAttempt) => ({
+  竞赛: attempt.contest,
+  第几次: attempt.n,
+  状态: states[attempt.state],
+  开始: beijingTime(attempt.startedAt),
+  交卷: attempt.finishedAt && beijingTime(attempt.finishedAt),
+  计入单位: attempt.unit.join(' · '),
+  得分: attempt.score ?? (attempt.state === 'open' ? null : keptBack),
+  满分: attempt.fullMarks,
+  答对题数: attempt.right ?? (attempt.state === 'open' ? null : keptBack),
+  用时秒: attempt.ms && Math.round(attempt.ms / 1000),
+  题目: attempt.questions?.map(questionEntry) ?? '已删除',
+})
