@@ -8,6 +8,7 @@ export function layFile(_name: string, text: string): Promise<string> {
 }
 
 export const handOverWords = '下载到这台设备'
+export const laidWords = '文件做好了，里面有您的个人信息，请收好。'
 
 export function handOver(place: string, name: string): Promise<boolean> {
   const link = document.createElement('a')

@@ -38,6 +38,7 @@ export function layFile(name: string, text: string): Promise<string> {
 }
 
 export const handOverWords = '发到微信里保存'
+export const laidWords = '文件做好了，可以发给自己，或“文件传输助手”。'
 
 export function handOver(filePath: string, fileName: string): Promise<boolean> {
   return new Promise((resolve, reject) => {

@@ -92,6 +92,15 @@ test('an open paper is ended as at its expiry, counts on the board, and then hol
   expect(await ask('reviewAttempt', { attemptId })).toMatchObject({ code: 'answers_removed' })
 })
 
+test('who leaves is forgotten although the instance that answered before had a clock that goes ahead', async () => {
+  const ask = await liveThrough(district, canary)
+  district.cloud.clock.advance(-180_000)
+  await leave(ask)
+  expect(found(await wholeState(district))).toEqual([])
+  const { summary } = good(await ask('exportMyData', {}))
+  expect(summary).toMatchObject({ profile: null, attempts: 1, answered: 0, subscriptions: 0, feedback: 0 })
+})
+
 test('who comes back is asked anew and has won no try back', async () => {
   const ask = await liveThrough(district, canary)
   await leave(ask)

@@ -37,7 +37,7 @@ test('who has told nothing reads so, and there is nothing to export or to delete
 test('a member sees what is kept in their own values', async () => {
   await live()
   const data = await openData()
-  const values = [canary.name, '牛街街道', '189****0987', '2023年11月28日', '1 次的得分和用时', '1 条']
+  const values = [canary.name, '牛街街道', '189****0987', '2023年11月28日', '1 次答题', '1 条']
   for (const words of values) await data.says(words)
 })
 
@@ -93,7 +93,7 @@ test('a deletion asks twice, says what stays, and leaves nothing in the cloud or
   const page = await openLeaving()
   for (const words of ['已注销会员', '用过的答题次数不退还', '没有交的卷子现在就结束']) await page.says(words)
   await page.tap('#leave')
-  await page.says('请先勾选上面这一句')
+  await page.says('请先看完，再勾选')
   await page.tap('我看清楚了')
   await page.tap('#leave')
   expect(await phone.windows.question()).toContain('不能恢复')

@@ -8,6 +8,6 @@ export const deleteMe = operation<MemberApi['deleteMe']>()({
   input: v.strictObject({ confirm: v.literal('delete') }),
   async run(_, { asker, now, store }) {
     if (asker.kind === 'nobody') return refuse('not_signed_in')
-    return (await forgetMember(store, { memberId: asker.id, at: now }, now)) ? {} : refuse('busy')
+    return (await forgetMember(store, asker.id, now)) ? {} : refuse('busy')
   },
 })

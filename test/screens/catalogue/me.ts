@@ -136,7 +136,7 @@ export const me = [
   screen('odd', 'leave-unsure', async (stage) => {
     await stage.go(places.leave, '请您想好')
     await stage.tapOn('#leave [role=button]')
-    await stage.sees('请先勾选')
+    await stage.sees('请先看完')
   }),
   screen('odd', 'leave-asked', async (stage) => {
     await stage.go(places.leave, '请您想好')

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../components/Button'
 import { Foot } from '../../../components/Foot'
 import { NoticeLine } from '../../../components/Notice'
-import { handOverWords } from '../../../platform/own-file'
+import { handOverWords, laidWords } from '../../../platform/own-file'
 import { useExport } from './useExport'
 
 /** The copy: made on a tap, then handed over on another, because WeChat hands files over only in a tap. */
@@ -25,5 +25,5 @@ export function Copy() {
 
 function noteOf(state: ReturnType<typeof useExport>['state']): string | undefined {
   if (state.at === 'bringing') return `正在整理，已有 ${String(state.attempts)} 次答题`
-  return state.at === 'laid' ? '文件做好了。离开这一页，手机上就不再留着它。' : undefined
+  return state.at === 'laid' ? laidWords : undefined
 }

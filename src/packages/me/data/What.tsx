@@ -13,14 +13,16 @@ export function What({ summary }: { summary: DataSummary }) {
     <>
       {profile && <About profile={profile} />}
       <Card bare>
-        <Row label="答题成绩" value={attempts > 0 ? `${String(attempts)} 次的得分和用时` : '没有'} />
-        <Row label="题目和您选的答案" value={answered > 0 ? `${String(answered)} 次答题的` : '没有'} />
-        <Row label="消息提醒" value={subscriptions > 0 ? `${String(subscriptions)} 条记录` : '没有'} />
-        <Row label="写给工会的话" value={feedback > 0 ? `${String(feedback)} 条` : '没有'} />
+        <Row label="得分和用时" value={many(attempts, '次答题')} />
+        <Row label="题目和您的答案" value={many(answered, '次答题')} />
+        <Row label="消息提醒的记录" value={many(subscriptions, '条')} />
+        <Row label="写给工会的话" value={many(feedback, '条')} />
       </Card>
     </>
   )
 }
+
+const many = (count: number, unit: string): string => (count > 0 ? `${String(count)} ${unit}` : '没有')
 
 const About = ({ profile }: { profile: NonNullable<DataSummary['profile']> }) => (
   <Card bare>

@@ -3,10 +3,8 @@ import { Button } from '../../../components/Button'
 import { Foot } from '../../../components/Foot'
 import { Notice, NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { cx } from '../../../cx'
 import { routes, startOver } from '../../../routes'
 import { Tick } from '../parts/Tick'
-import styles from './index.module.scss'
 import { Points } from './Points'
 import { useLeaving } from './useLeaving'
 
@@ -15,7 +13,7 @@ const goes = [
   '答过的题目和您选的答案',
   '设过的提醒',
   '写给工会的话',
-  '这部手机上存的内容，字号不变',
+  '这部手机上存的内容，字号除外',
 ]
 const stays = [
   '每次答题的得分、用时和所在单位。',
@@ -36,7 +34,7 @@ export default function LeavePage() {
       <Page>
         <Notice
           icon="check"
-          text="您的数据已经删除。谢谢您和我们一起答过题，想回来时随时欢迎。"
+          text="您的数据已经删除。谢谢您一起答过题，随时欢迎回来。"
           action="好的"
           onAction={() => {
             startOver(routes.me)
@@ -49,11 +47,10 @@ export default function LeavePage() {
     <Page>
       {failed && <NoticeLine text={failed} />}
       <Points heading="马上删除" points={goes} />
-      <Points heading="会留下，但不带您的姓名" points={stays} />
+      <Points heading="会留下，不带姓名" points={stays} />
       <Points heading="请您想好" points={mind} />
       <Tick text="我看清楚了，仍要删除" on={sure} onChange={setSure} />
-      {wrong && <View className={cx(styles.said)}>请先勾选上面这一句。</View>}
-      <Foot>
+      <Foot note={wrong ? '请先看完，再勾选“我看清楚了”。' : undefined}>
         <View id="leave">
           <Button
             text={stage === 'deleting' ? '正在删除' : '删除我的数据'}
