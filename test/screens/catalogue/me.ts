@@ -84,7 +84,6 @@ export const me = [
   screen('empty', 'settings-always-dark', async (stage) => {
     await stage.go(places.settings, '现在没有')
     await stage.tap('一直深色')
-    await stage.sees('仍跟随手机')
   }),
   screen('empty', 'me-always-dark', async (stage) => {
     await stage.go(places.settings, '现在没有')

@@ -41,7 +41,7 @@ export default function CardPage() {
         <FaceView face={face} />
         <Code code={code} trouble={trouble} again={again} />
       </Card>
-      <SectionNote text="请工作人员扫码，或把码念给工作人员。截图隔一分钟就不能用了。" />
+      {code && <SectionNote text="请工作人员扫码，或把码念给工作人员。截图隔一分钟就不能用了。" />}
       {!face.verified && <HowToVerify face={face} />}
     </Page>
   )

@@ -11,8 +11,8 @@ import styles from './PlayedRow.module.scss'
 /** One contest: what it was, where it stands, how often the member tried, and what came of it. */
 export function PlayedRow({ contest, now }: { contest: MyContest; now: number }) {
   const { id, title, tries, place } = contest
-  const state = contest.attemptOpen ? '有一份卷子没交' : stateOf(contest, now)
-  const facts = dotted(state, `答了 ${String(tries)} 次`)
+  const tried = contest.attemptOpen ? `第 ${String(tries)} 次还没交卷` : `答了 ${String(tries)} 次`
+  const facts = dotted(stateOf(contest, now), tried.replaceAll(' ', '\u00a0'))
   const placed = place && `${place.shared ? '并列' : ''}第 ${String(place.place)} 名`
   const score = contest.myScore === null ? null : `${String(contest.myScore)} 分`
   return (

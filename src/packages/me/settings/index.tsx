@@ -7,6 +7,8 @@ import { lookChoices } from '../../../look-choices'
 import { FontSize } from './FontSize'
 import { KeptArticles } from './KeptArticles'
 
+const inWeChat = process.env.TARO_ENV === 'weapp'
+
 /** How the app looks on this phone, and what it keeps there. */
 export default function SettingsPage() {
   const look = useLook()
@@ -15,7 +17,7 @@ export default function SettingsPage() {
       <FontSize />
       <SectionTitle text="深色和浅色" />
       <Choices choices={lookChoices} chosen={look} onChoose={chooseLook} />
-      {look !== 'phone' && <SectionNote text="微信自己的菜单和提示框仍跟随手机。" />}
+      {look !== 'phone' && inWeChat && <SectionNote text="微信自己的菜单和提示框仍跟随手机。" />}
       <KeptArticles />
     </Page>
   )
