@@ -25,7 +25,8 @@ export async function playContest(place: Place, seed: number): Promise<History> 
   // Of its own, so that the clocks of instances change no other choice of this seed.
   place.clocks.stray = chanceOf(seed + 1_000_000)
   await playReminders(place, history, phones, opens, chance)
-  clock.moveTo(opens + 1000)
+  // Open by the clock of every instance.
+  clock.moveTo(opens + 5000)
   for (const round of rounds) {
     const acts = round === 'fold' ? foldRound(place, chance) : phonesRound(place, history, phones, chance)
     await place.lockstep.play(acts, chance)

@@ -10,7 +10,7 @@ const marks = `  await store.attempts.markFolded(
 export const fencesAndOrder: Mutant[] = [
   {
     name: 'an attempt that exists is begun again: its id is no fence',
-    shownBy: 8,
+    shownBy: 13,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -84,12 +84,12 @@ export const fencesAndOrder: Mutant[] = [
   },
   {
     name: 'the next attempt forgets the standing before it',
-    shownBy: 2,
+    shownBy: 1,
     changes: [{ file: 'domain/attempt.ts', find: 'before: standingOf(last)', replace: 'before: null' }],
   },
   {
     name: 'who used more time stands before',
-    shownBy: 3,
+    shownBy: 15,
     changes: [{ file: 'domain/standing.ts', find: 'a.ms - b.ms', replace: 'b.ms - a.ms' }],
   },
   {

@@ -6,7 +6,7 @@ const door = 'cloudfunctions/member/contest'
 export const promisesToMembers: Mutant[] = [
   {
     name: 'a submission is acknowledged before it is written',
-    shownBy: 3,
+    shownBy: 15,
     changes: [
       {
         file: 'cloudfunctions/referee/finish.ts',
@@ -27,7 +27,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'an attempt can end twice: no condition on its state',
-    shownBy: 14,
+    shownBy: 36,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -38,7 +38,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'a submission is taken although another phone saved later',
-    shownBy: 24,
+    shownBy: 15,
     changes: [
       {
         file: `${door}/submit-attempt.ts`,
@@ -54,13 +54,14 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'a save does not compare revisions',
+    shownBy: 23,
     changes: [
       { file: 'cloudfunctions/store/attempts.ts', find: ' revision: is.lt(save.revision),', replace: '' },
     ],
   },
   {
     name: 'a save does not look at the deadline',
-    shownBy: 4,
+    shownBy: 2,
     changes: [
       {
         file: 'cloudfunctions/store/attempts.ts',
@@ -71,6 +72,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'a submission does not look at the deadline',
+    shownBy: 3,
     changes: [
       {
         file: 'domain/attempt.ts',
@@ -81,17 +83,16 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'tries in all are not counted',
-    shownBy: 4,
+    shownBy: 3,
     changes: [{ file: 'domain/may-start.ts', find: 'usedInAll: last?.n ?? 0', replace: 'usedInAll: 0' }],
   },
   {
     name: 'tries of a day are not counted',
-    shownBy: 18,
     changes: [{ file: 'domain/may-start.ts', find: '? last.triesToday : 0', replace: '? 0 : 0' }],
   },
   {
     name: "another member's attempt is served",
-    shownBy: 5,
+    shownBy: 1,
     changes: [
       {
         file: `${door}/own-attempt.ts`,
@@ -102,7 +103,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'the score comes from the phone',
-    shownBy: 22,
+    shownBy: 2,
     changes: [
       {
         file: `${door}/submit-attempt.ts`,
@@ -124,11 +125,12 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'one wrong option more is forgiven',
-    shownBy: 3,
+    shownBy: 5,
     changes: [{ file: 'domain/grade.ts', find: 'options.size === key.right.length && ', replace: '' }],
   },
   {
     name: 'at the expiry saved answers are dropped',
+    shownBy: 2,
     changes: [
       {
         file: 'domain/attempt.ts',
@@ -139,7 +141,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'keys are open before the close',
-    shownBy: 2,
+    shownBy: 1,
     changes: [
       { file: 'domain/review.ts', find: 'first !== null && now >= first ?', replace: 'first !== null ?' },
       {
