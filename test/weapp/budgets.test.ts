@@ -69,7 +69,7 @@ test.each([
   ['the deletion', pages.leave, () => ({}), '请您想好'],
   ['the form', pages.profile, () => ({}), '保存'],
   ['the card', pages.card, () => ({}), '秒后自动换新'],
-  ['my contests', pages.history, () => ({}), '答了 2 次'],
+  ['my contests', pages.history, () => ({}), '第 2 次还没交卷'],
   ['settings', pages.settings, () => ({}), '看过的文章'],
   ['about', pages.about, () => ({}), '西城'],
 ])('%s is drawn within WeChat’s means', async (_name, route, query, usable) => {

@@ -87,8 +87,9 @@ test('a deletion asks twice, says what stays, and leaves nothing in the cloud or
   const { phone } = seat
   await phone.tab('me')
   await phone.page.says(canary.name)
-  await phone.page.tap('字号')
-  await phone.windows.choose('特大')
+  await phone.page.tap('设置')
+  await (await phone.on(pages.settings)).tap('特大')
+  await phone.back()
   expect(phone.storage.keys().length).toBeGreaterThan(1)
   const page = await openLeaving()
   for (const words of ['已注销会员', '用过的答题次数不退还', '没有交的卷子现在就结束']) await page.says(words)
