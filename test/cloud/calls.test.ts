@@ -3,7 +3,7 @@ import { good, openDistrict, publish, type District } from '../support/district'
 import { plantArticle } from '../support/articles'
 import { answersTo } from '../support/play'
 
-/** The table of DESIGN: database calls of each action, counted warm from the cloud's own journal. */
+/** What each action may cost: database calls of each action, counted warm from the cloud's own journal. */
 let district: District
 beforeAll(async () => {
   district = await openDistrict()

@@ -46,7 +46,11 @@ export async function beginContest(
 export async function endContest(place: Place, history: History, phones: Phone[]): Promise<void> {
   const { cloud } = place.district
   const { contestId, sheet } = history
-  const jobs = () => place.documents<{ door: string }>('jobs', { contestId })
+  // What is deleted in half a year has its job until then.
+  const jobs = async () =>
+    (await place.documents<{ door: string; kind: string }>('jobs', { contestId })).filter(
+      ({ kind }) => kind !== 'expire',
+    )
   // By then no lease holds any more, and the slack of the freeze is over.
   cloud.clock.moveTo(Math.max(cloud.clock.now(), Date.parse(sheet.window.closes)) + 75_000)
   for (let runs = 0, left = await jobs(); runs < 12 && left.length > 0; runs += 1, left = await jobs()) {

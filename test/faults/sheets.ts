@@ -10,6 +10,7 @@ export function sheetOf(chance: Chance, opens: number): RuleSheet {
   return {
     ...sheet3,
     window: { opens: new Date(opens).toISOString(), closes: new Date(closes).toISOString() },
+    keepUntil: new Date(closes + 180 * day).toISOString(),
     draw: [
       { type: 'single', count: 2, points: 5 },
       { type: 'multiple', count: 1, points: 10 },
