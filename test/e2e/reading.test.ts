@@ -39,7 +39,7 @@ test.each([
   ['pages/contests/index', '工会法律知识竞赛'],
   [`packages/contest/contest/index?id=${contestId}`, '规则'],
   [`packages/contest/board/index?id=${contestId}`, '还没有人交卷'],
-  ['pages/me/index', '字号'],
+  ['pages/me/index', '设置'],
   ['packages/me/profile/index', '您的成绩会计入这个单位'],
   ['packages/me/unit/index', '牛街街道'],
   ['packages/me/privacy/index', '不会做什么'],
