@@ -1,37 +1,48 @@
 import { blankAnswers, type Answers } from './answers'
-import { drawPaper } from './draw'
-import { grade } from './grade'
-import type { AnswerKey, Question } from './question'
-import { closesAt, questionCount, type RuleSheet } from './rule-sheet'
-import { betterStanding, type Standing } from './standing'
+import type { Earned } from './bonus'
+import type { PaperPlan } from './paper-plan'
+import type { RuleSheet } from './rule-sheet'
+import { questionCount } from './paper-plan'
+import { closesAt, paperPlan } from './rule-sheet'
+import type { Standing } from './standing'
+import { begun, emptyTally, milestonesOf, totalOf, type Milestone, type Tally } from './tally'
 import { beijingDay } from './time'
 import type { UnitPath } from './unit'
 
 /**
- * One try of one member, `contest:member:n`. Attempt n is made from n-1, which must be finished, and carries the
- * member's tallies and standing forward: only one successor can exist, so every limit of the sheet is structural.
+ * One link of a member's chain in a contest, `contest:member:n`: a paper, or a bonus earned while no paper was open. Link n
+ * is made from n-1, which must have ended, and carries the member's tally forward: only one successor can exist, so every
+ * limit of the sheet is structural.
  */
 export interface Attempt {
   _id: string
   contestId: string
   memberId: string
   n: number
-  /** The Beijing day of the start, and the tries on that day, this one included. */
-  day: string
-  triesToday: number
-  state: 'open' | 'submitted' | 'expired'
-  /** Draws the paper; never leaves the cloud. Empty once the member is forgotten. */
+  kind: 'paper' | 'bonus'
+  /** Index of the gate that the paper belongs to. */
+  gate: number | null
+  state: 'open' | 'submitted' | 'expired' | 'annulled'
+  /** Draws the paper; never leaves the cloud. Empty for a bonus, and once the member is forgotten. */
   seed: string
   startedAt: number
   deadline: number
   answers: Answers
   revision: number
   savedAt: number | null
+  /** Bonuses earned with this link: the one that it is, or those that came while the paper was open. */
+  earned: Earned[]
+  /** How many of them: an open paper ends only as it was read, so that none is lost. */
+  riding: number
   /** The member's units when the contest was joined: they stay for the contest. */
   unit: UnitPath | null
   /** The member entered as a person of the roster, whom no other WeChat can enter as. */
   asPerson: boolean
+  /** While open: with this paper begun. From its end on: with it counted. */
+  tally: Tally
+  /** What the boards knew of the member before this link. */
   before: Standing | null
+  reached: Milestone[]
   finish: Finish | null
   /** The batch that took it to the board: 0 finished and not yet folded, -1 still open. */
   foldedIn: number
@@ -43,17 +54,16 @@ export interface Finish {
   right: number
   /** Time used. */
   ms: number
-  /** The member's standing with this attempt counted. */
+  /** The member's standing with this attempt counted, and what has been reached. */
   after: Standing
+  reached: Milestone[]
 }
-
-const attemptId = (contestId: string, memberId: string, n: number): string => `${contestId}:${memberId}:${n}`
 
 export const standingOf = (attempt: Pick<Attempt, 'before' | 'finish'> | null): Standing | null =>
   attempt ? (attempt.finish?.after ?? attempt.before) : null
 
 /** Nothing is accepted for an attempt once this holds: its deadline and the grace are over. */
-export const isOverdue = (attempt: Attempt, sheet: RuleSheet, now: number): boolean =>
+export const isOverdue = (attempt: Pick<Attempt, 'deadline'>, sheet: RuleSheet, now: number): boolean =>
   now > attempt.deadline + sheet.paper.graceSeconds * 1000
 
 /** Instances' clocks differ a little: a later attempt never begins before the one it follows has ended. */
@@ -65,6 +75,10 @@ export const emptied: Pick<Attempt, 'seed' | 'answers' | 'savedAt'> = { seed: ''
 
 export const isEmptied = ({ seed }: Pick<Attempt, 'seed'>): boolean => seed === ''
 
+/** What the paper of this attempt is drawn by. */
+export const planOf = (attempt: Pick<Attempt, 'gate'>, sheet: RuleSheet): PaperPlan =>
+  paperPlan(sheet, attempt.gate)
+
 /** Who begins, as the cloud knows the member at this hour. */
 export interface Starter {
   memberId: string
@@ -73,55 +87,81 @@ export interface Starter {
   personId: string | null
 }
 
-/** The attempt after `last` (finished, or null for the first); the units of the first attempt stay for the contest. */
-export function nextAttempt(
+/** The link after `last` as far as papers and bonuses are alike; the units of the first link stay for the contest. */
+export function nextLink(
   contestId: string,
   sheet: RuleSheet,
   starter: Starter,
   last: Attempt | null,
-  seed: string,
   now: number,
 ): Attempt {
   const n = (last?.n ?? 0) + 1
   const startedAt = beginsAt(last, now)
-  const day = beijingDay(startedAt)
+  const tally = last?.tally ?? emptyTally
   return {
-    _id: attemptId(contestId, starter.memberId, n),
+    _id: `${contestId}:${starter.memberId}:${n}`,
     contestId,
     memberId: starter.memberId,
     n,
-    day,
-    triesToday: last?.day === day ? last.triesToday + 1 : 1,
-    state: 'open',
-    seed,
+    kind: 'bonus',
+    gate: null,
+    state: 'submitted',
+    seed: '',
     startedAt,
-    deadline: Math.min(startedAt + sheet.paper.seconds * 1000, closesAt(sheet)),
-    answers: blankAnswers(questionCount(sheet)),
+    deadline: startedAt,
+    answers: [],
     revision: 0,
     savedAt: null,
+    earned: [],
+    riding: 0,
     unit: last?.unit ?? starter.unit,
     asPerson: (last?.asPerson ?? false) || (sheet.onePerson === 'first' && starter.personId !== null),
+    tally,
     before: standingOf(last),
+    reached: last ? (last.finish?.reached ?? last.reached) : [],
     finish: null,
     foldedIn: -1,
   }
 }
 
-/** What changes when an attempt ends: by the member's word with these answers, or because its time is over. */
-export function finishAttempt(
-  attempt: Attempt,
+export interface Beginning {
+  seed: string
+  gate: number | null
+  /** ms that this member may take longer, and a later close (ms) than the sheet's. */
+  longer?: { ms: number; closesAt: number }
+}
+
+/** The paper after `last` (ended, or null for the first). */
+export function nextAttempt(
+  contestId: string,
   sheet: RuleSheet,
-  pool: readonly Question[],
-  keys: ReadonlyMap<string, AnswerKey>,
-  ending: { state: 'submitted'; answers: Answers } | { state: 'expired' },
+  starter: Starter,
+  last: Attempt | null,
+  { seed, gate, longer }: Beginning,
   now: number,
-): Pick<Attempt, 'state' | 'answers' | 'finish' | 'foldedIn'> {
-  const answers = ending.state === 'submitted' ? ending.answers : attempt.answers
-  const counted = ending.state === 'expired' && sheet.paper.atExpiry === 'nothing-counts' ? [] : answers
-  const marks = grade(drawPaper(sheet, pool, attempt.seed), counted, keys)
-  const at = Math.max(now, attempt.startedAt)
-  const ms = Math.min(at, attempt.deadline) - attempt.startedAt
-  const standing = { score: marks.score, ms, at, n: attempt.n }
-  const after = betterStanding(attempt.before, standing, sheet.board)
-  return { state: ending.state, answers, finish: { at, ...marks, ms, after }, foldedIn: 0 }
+): Attempt {
+  const link = nextLink(contestId, sheet, starter, last, now)
+  const { startedAt } = link
+  const time = sheet.paper.seconds * 1000 + (longer?.ms ?? 0)
+  return {
+    ...link,
+    kind: 'paper',
+    gate,
+    state: 'open',
+    seed,
+    deadline: Math.min(startedAt + time, Math.max(closesAt(sheet), longer?.closesAt ?? 0)),
+    answers: blankAnswers(questionCount(paperPlan(sheet, gate))),
+    tally: begun(link.tally, gate, beijingDay(startedAt)),
+  }
+}
+
+/** What the boards learn of a link that has ended with this tally; a link that moved nothing keeps the standing it found. */
+export function boardsLearn(
+  tally: Tally,
+  sheet: RuleSheet,
+  link: Pick<Attempt, 'before' | 'n'>,
+  at: number,
+): Pick<Finish, 'after' | 'reached'> {
+  const after = totalOf(tally, sheet) ?? link.before ?? { score: 0, ms: 0, at, n: link.n }
+  return { after, reached: milestonesOf(tally, sheet) }
 }

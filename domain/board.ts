@@ -1,5 +1,6 @@
-import { closesAt, opensAt, type RuleSheet } from './rule-sheet'
-import { isAhead, tieChain, type RankedMember, type Standing } from './standing'
+import { cellOf, isBetterCell } from './cells'
+import type { RuleSheet } from './rule-sheet'
+import { isAhead, type RankedMember } from './standing'
 
 /** A member in the published part of a board. Without a name: names lie with the members, where they can be deleted. */
 export interface BoardEntry extends RankedMember {
@@ -10,29 +11,9 @@ export interface BoardEntry extends RankedMember {
 export interface Summary {
   members: number
   attempts: number
-  /** Members by `cellOf`. */
+  /** So many members stand in each cell. */
   cells: Record<string, number>
   top: BoardEntry[]
-}
-
-/** By street id: members who took part and the sum of their counting scores. */
-export type Streets = Record<string, { members: number; scoreSum: number }>
-
-const slices = 30
-
-/**
- * A cell holds the members of one score and one thirtieth of the range of the first tie: small enough to be read whole for
- * one member's place, few enough to be counted in the summary. Cells follow each other in board order.
- */
-export function cellOf(standing: Standing, sheet: RuleSheet): string {
-  return `${standing.score}|${Math.min(slices - 1, Math.max(0, Math.floor(share(standing, sheet) * slices)))}`
-}
-
-function share(standing: Standing, sheet: RuleSheet): number {
-  const [first] = tieChain(sheet.board)
-  if (first === undefined) return 0
-  if (first === 'less-time') return standing.ms / (sheet.paper.seconds * 1000)
-  return (standing.at - opensAt(sheet)) / (closesAt(sheet) - opensAt(sheet))
 }
 
 /** A cell's members in board order: a list, or a page of which only what is looked at is decoded. */
@@ -82,15 +63,4 @@ export function placesOf(top: readonly RankedMember[], sheet: RuleSheet): number
     places.push(previous && !isAhead(previous, entry, sheet.board) ? (places[at - 1] as number) : at + 1)
   })
   return places
-}
-
-function isBetterCell(cell: string, than: string): boolean {
-  const [score, slice] = parseCell(cell)
-  const [mineScore, mineSlice] = parseCell(than)
-  return score > mineScore || (score === mineScore && slice < mineSlice)
-}
-
-const parseCell = (cell: string): [score: number, slice: number] => {
-  const [score, slice] = cell.split('|')
-  return [Number(score), Number(slice)]
 }

@@ -1,6 +1,6 @@
 import type { Question } from './question'
 import { seededRandom, shuffled, type Random } from './random'
-import type { DrawRow, RuleSheet } from './rule-sheet'
+import type { DrawRow, PaperPlan } from './paper-plan'
 
 /** One question of a paper: which, for how many points, and which option lies at which position. */
 export interface PaperItem {
@@ -11,52 +11,60 @@ export interface PaperItem {
 }
 
 /**
- * The paper of one attempt: a pure function of sheet, pool and seed, so that a dispute is replayed, not argued.
+ * The paper of one attempt: a pure function of plan, pool and seed, so that a dispute is replayed, not argued.
  * Rows keep the sheet's order (people expect the kinds together); no question comes twice.
  * Throws when the pool is short: `shortages` is asked before a contest is published.
  */
-export function drawPaper(sheet: RuleSheet, pool: readonly Question[], seed: string): PaperItem[] {
+export function drawPaper(plan: PaperPlan, pool: readonly Question[], seed: string): PaperItem[] {
   const random = seededRandom(seed)
   const drawn = new Set<string>()
-  return sheet.draw.flatMap((row) => {
-    const left = pool.filter((question) => !drawn.has(question.id))
-    const items = drawRow(row, left, sheet, random)
-    items.forEach((item) => drawn.add(item.questionId))
-    return items
-  })
+  const rows = plan.draw.map((row) => ({ row, candidates: pool.filter((question) => fits(question, row)) }))
+  const items = new Map<DrawRow, PaperItem[]>()
+  for (const { row, candidates } of narrowFirst(rows)) {
+    const left = candidates.filter(({ id }) => !drawn.has(id))
+    const own = drawRow(row, left, pool, plan, random)
+    own.forEach((item) => drawn.add(item.questionId))
+    items.set(row, own)
+  }
+  return plan.draw.flatMap((row) => items.get(row) ?? [])
 }
 
-/** What a pool lacks for a sheet; an empty list means that every paper can be drawn. */
-export function shortages(
-  sheet: RuleSheet,
+/** Rows in the order in which they draw: those with the fewest questions to choose from, before wider ones take these away. */
+export const narrowFirst = <R extends { candidates: readonly Question[] }>(rows: readonly R[]): R[] =>
+  [...rows].sort((a, b) => a.candidates.length - b.candidates.length)
+
+/** Whether a row of the plan may draw this question. */
+export const fits = (question: Question, row: DrawRow): boolean =>
+  question.type === row.type &&
+  (row.bank === undefined || question.bank === row.bank) &&
+  (row.category === undefined || isWithin(question.category, row.category)) &&
+  (row.tag === undefined || (question.tags ?? []).includes(row.tag)) &&
+  (row.difficulty === undefined || question.difficulty === row.difficulty)
+
+const isWithin = (category: string, wider: string): boolean =>
+  category === wider || category.startsWith(`${wider}/`)
+
+function drawRow(
+  row: DrawRow,
+  candidates: readonly Question[],
   pool: readonly Question[],
-): { type: string; needed: number; found: number }[] {
-  const types = [...new Set(sheet.draw.map((row) => row.type))]
-  return types
-    .map((type) => ({
-      type,
-      needed: sheet.draw.filter((row) => row.type === type).reduce((total, row) => total + row.count, 0),
-      found: pool.filter((question) => question.type === type).length,
-    }))
-    .filter(({ needed, found }) => found < needed)
-}
-
-function drawRow(row: DrawRow, pool: readonly Question[], sheet: RuleSheet, random: Random): PaperItem[] {
-  const candidates = pool.filter((question) => question.type === row.type)
+  plan: PaperPlan,
+  random: Random,
+): PaperItem[] {
   if (candidates.length < row.count)
     throw new Error(`the pool has ${candidates.length} of ${row.count} ${row.type}`)
   const chosen = shuffled(candidates, random).slice(0, row.count)
-  const inOrder = sheet.shuffle.questions ? chosen : chosen.sort((a, b) => pool.indexOf(a) - pool.indexOf(b))
+  const inOrder = plan.shuffle.questions ? chosen : chosen.sort((a, b) => pool.indexOf(a) - pool.indexOf(b))
   return inOrder.map((question) => ({
     questionId: question.id,
     points: row.points,
-    order: optionOrder(question, sheet, random),
+    order: optionOrder(question, plan, random),
   }))
 }
 
 /** 正确 always stands before 错误: people read the two as a pair. */
-function optionOrder(question: Question, sheet: RuleSheet, random: Random): number[] {
+function optionOrder(question: Question, plan: PaperPlan, random: Random): number[] {
   const inBankOrder = question.options.map((_, index) => index)
-  if (!sheet.shuffle.options || question.type === 'true-false') return inBankOrder
+  if (!plan.shuffle.options || question.type === 'true-false') return inBankOrder
   return shuffled(inBankOrder, random)
 }

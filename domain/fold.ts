@@ -1,27 +1,38 @@
-import { cellOf, type BoardEntry, type Streets, type Summary } from './board'
+import type { BoardEntry, Summary } from './board'
+import { cellOf } from './cells'
 import type { RuleSheet } from './rule-sheet'
 import { compareMembers, type RankedMember, type Standing } from './standing'
+import type { Milestone } from './tally'
 import type { UnitPath } from './unit'
 
-/** What one finished attempt changes on the boards. */
+/** What one link that has ended changes on the boards. */
 export interface Delta {
   attemptId: string
   memberId: string
   unit: UnitPath | null
+  /** 1 for a paper, 0 for a bonus. */
+  papers: 0 | 1
   before: Standing | null
   after: Standing
+  /** What the member had reached before, and has now. */
+  was: Milestone[]
+  is: Milestone[]
 }
 
-/** A contest's board as far as a batch touches it. `cells` holds every cell of `touchedCells`. */
+/** A contest's personal board as far as a batch touches it. `cells` holds every cell of `touchedCells`. */
 export interface BoardState {
   summary: Summary
-  streets: Streets
   cells: ReadonlyMap<string, readonly RankedMember[]>
 }
 
 export const emptySummary: Summary = { members: 0, attempts: 0, cells: {}, top: [] }
 
-const moves = (delta: Delta): boolean => delta.before?.n !== delta.after.n
+const moves = ({ before, after }: Delta): boolean =>
+  before === null ||
+  before.score !== after.score ||
+  before.ms !== after.ms ||
+  before.at !== after.at ||
+  before.n !== after.n
 
 /** The cells that a batch takes members from or brings members to. */
 export const touchedCells = (deltas: readonly Delta[], sheet: RuleSheet): string[] => [
@@ -40,11 +51,10 @@ export function foldBatch(board: BoardState, deltas: readonly Delta[], sheet: Ru
   return {
     summary: {
       members: board.summary.members + deltas.filter((delta) => !delta.before).length,
-      attempts: board.summary.attempts + deltas.length,
+      attempts: board.summary.attempts + deltas.reduce((sum, { papers }) => sum + papers, 0),
       cells: Object.fromEntries(counts.filter(([, members]) => members > 0)),
       top: foldTop(board.summary.top, deltas, sheet),
     },
-    streets: foldStreets(board.streets, deltas),
     cells,
   }
 }
@@ -72,7 +82,7 @@ function foldCells(
   )
 }
 
-/** Standings only rise, so the best are among the best so far and those who have just finished. */
+/** The best among the best so far and those who have just finished: all there is to know unless `hasFallen`. */
 function foldTop(top: readonly BoardEntry[], deltas: readonly Delta[], sheet: RuleSheet): BoardEntry[] {
   const entries = new Map(top.map((entry) => [entry.memberId, entry]))
   for (const { memberId, unit, after } of deltas) {
@@ -81,16 +91,17 @@ function foldTop(top: readonly BoardEntry[], deltas: readonly Delta[], sheet: Ru
   return [...entries.values()].sort((a, b) => compareMembers(a, b, sheet.board)).slice(0, sheet.board.top)
 }
 
-function foldStreets(streets: Streets, deltas: readonly Delta[]): Streets {
-  const folded: Streets = { ...streets }
-  for (const { unit, before, after } of deltas) {
-    if (!unit) continue
-    const streetId = unit.street
-    const { members, scoreSum } = folded[streetId] ?? { members: 0, scoreSum: 0 }
-    folded[streetId] = {
-      members: members + (before ? 0 : 1),
-      scoreSum: scoreSum + after.score - (before?.score ?? 0),
-    }
-  }
-  return folded
+/** Whether one of the published has lost ground: then somebody whom the summary does not know may stand there now. */
+export function hasFallen(top: readonly BoardEntry[], deltas: readonly Delta[], sheet: RuleSheet): boolean {
+  const published = new Set(top.map(({ memberId }) => memberId))
+  return deltas.some(
+    ({ memberId, before, after }) =>
+      before !== null &&
+      published.has(memberId) &&
+      compareMembers({ ...before, memberId }, { ...after, memberId }, sheet.board) < 0,
+  )
 }
+
+/** The published part anew, from the members of the best cells. */
+export const bestOf = (members: readonly RankedMember[], sheet: RuleSheet): RankedMember[] =>
+  [...members].sort((a, b) => compareMembers(a, b, sheet.board)).slice(0, sheet.board.top)

@@ -1,7 +1,8 @@
 import { isEmptied, type Attempt } from './attempt'
 import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { AnswerKey, Question } from './question'
-import { fullMarks, isShown, type RuleSheet } from './rule-sheet'
+import { fullMarks } from './paper-plan'
+import { isShown, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
 
 /** What a member is given of what is kept of them. Each is built field by field: nothing else goes out. */

@@ -1,17 +1,9 @@
-import {
-  closesAt,
-  fullMarks,
-  keptUntil,
-  opensAt,
-  questionCount,
-  type Award,
-  type RuleSheet,
-  type Showing,
-  type Tie,
-} from './rule-sheet'
+import { fullMarks, questionCount } from './paper-plan'
+import { closesAt, keptUntil, opensAt, type RuleSheet, type Showing, type Tie } from './rule-sheet'
 import { tieChain } from './standing'
 import type { AskedField } from './ask'
 import { beijingDate, beijingMoment } from './time'
+import type { Award } from './awards'
 import type { QuestionType } from './question'
 
 export interface NoticeLine {
@@ -63,6 +55,7 @@ const typeWords: Record<QuestionType, string> = {
   single: '单选题',
   multiple: '多选题',
   'true-false': '判断题',
+  blanks: '填空题',
 }
 
 const printPaper = (sheet: RuleSheet): string =>
@@ -102,6 +95,8 @@ const showWords: Record<Showing, string> = {
 
 function printAward(award: Award): string {
   if (award.kind === 'lottery') return `单次得分 ${award.atLeast} 分及以上的会员参加抽奖（${award.name}）`
+  if (award.kind === 'all-lit') return `点亮全部关卡：${award.name}`
+  if (award.kind === 'share') return `前 ${award.percent}%：${award.name}`
   return `第 ${award.from} 至 ${award.to} 名：${award.name}`
 }
 

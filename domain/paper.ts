@@ -1,38 +1,57 @@
+import type { Answer } from './answers'
+import { planOf, type Attempt } from './attempt'
 import { drawPaper, type PaperItem } from './draw'
 import { isCorrect, rightPositions } from './grade'
-import type { AnswerKey, Question, QuestionType } from './question'
+import { blanksIn, type AnswerKey, type Question, type QuestionType } from './question'
 import { isShown, type RuleSheet } from './rule-sheet'
-import type { Attempt } from './attempt'
 
 /** A question as it lies before the member: options already in this paper's order, never a key. */
 export interface ShownQuestion {
   type: QuestionType
+  /** Blanks to fill in are written `____`. */
   stem: string
   options: string[]
   points: number
+  /** How many blanks there are to fill in. */
+  blanks?: number
+  pictures?: string[]
 }
 
 /** The same with the member's own answer, and with right answers and explanations as far as the sheet opens them. */
 export interface AnsweredQuestion extends ShownQuestion {
   /** Positions as displayed. */
   chosen: number[]
+  /** What was written into the blanks. */
+  written?: string[]
   /** null while the sheet keeps right answers back. */
   right: number[] | null
+  /** What is accepted in each blank. */
+  accepted?: string[][]
   correct: boolean | null
   /** null while the sheet keeps explanations back. */
-  explanation: { text: string; law: string } | null
+  explanation: Explanation | null
 }
 
+export interface Explanation {
+  text: string
+  law: string
+  source?: string
+  /** Where an article answers it. */
+  paragraph?: { articleId: string; block: number }
+}
+
+type Drawn = Pick<Attempt, 'seed' | 'gate'>
+
 /** The questions of an attempt in the order in which they lie before the member. */
-export const shownPaper = (seed: string, sheet: RuleSheet, pool: readonly Question[]): ShownQuestion[] =>
-  paperOf(seed, sheet, pool).map(({ item, question }) => shownQuestion(item, question))
+export const shownPaper = (attempt: Drawn, sheet: RuleSheet, pool: readonly Question[]): ShownQuestion[] =>
+  paperOf(attempt, sheet, pool).map(({ item, question }) => shownQuestion(item, question))
 
 /**
  * An attempt's questions with what was answered. Right answers and explanations come only after the attempt has ended, and
  * then as the sheet says: the one place that lets a key out.
  */
 export function answeredPaper(
-  attempt: Pick<Attempt, 'seed' | 'answers' | 'state'>,
+  attempt: Drawn & Pick<Attempt, 'answers' | 'state'>,
   sheet: RuleSheet,
   pool: readonly Question[],
   keys: ReadonlyMap<string, AnswerKey>,
@@ -41,22 +60,33 @@ export function answeredPaper(
   const hasEnded = attempt.state !== 'open'
   const showAnswers = hasEnded && isShown(sheet, sheet.show.answers, now)
   const showExplanations = hasEnded && isShown(sheet, sheet.show.explanations, now)
-  return paperOf(attempt.seed, sheet, pool).map(({ item, question }, at) => {
+  return paperOf(attempt, sheet, pool).map(({ item, question }, at) => {
     const key = keys.get(question.id)
-    const chosen = attempt.answers[at] ?? []
+    const answer = attempt.answers[at] ?? []
     return {
       ...shownQuestion(item, question),
-      chosen,
+      ...own(answer, question),
       right: showAnswers && key ? rightPositions(item, key) : null,
-      correct: showAnswers ? isCorrect(item, chosen, key) : null,
-      explanation: showExplanations && key ? { text: key.explanation, law: key.law } : null,
+      ...(showAnswers && key?.accepted ? { accepted: key.accepted } : {}),
+      correct: showAnswers ? isCorrect(item, answer, key) : null,
+      explanation: showExplanations && key ? explanationOf(key) : null,
     }
   })
 }
 
-function paperOf(seed: string, sheet: RuleSheet, pool: readonly Question[]) {
+const own = (answer: Answer, { type }: Question): Pick<AnsweredQuestion, 'chosen' | 'written'> =>
+  type === 'blanks' ? { chosen: [], written: answer.map(String) } : { chosen: answer.map(Number) }
+
+const explanationOf = ({ explanation, law, source, paragraph }: AnswerKey): Explanation => ({
+  text: explanation,
+  law,
+  ...(source ? { source } : {}),
+  ...(paragraph ? { paragraph } : {}),
+})
+
+function paperOf(attempt: Drawn, sheet: RuleSheet, pool: readonly Question[]) {
   const byId = new Map(pool.map((question) => [question.id, question]))
-  return drawPaper(sheet, pool, seed).map((item) => ({
+  return drawPaper(planOf(attempt, sheet), pool, attempt.seed).map((item) => ({
     item,
     question: byId.get(item.questionId) as Question,
   }))
@@ -67,4 +97,6 @@ const shownQuestion = (item: PaperItem, question: Question): ShownQuestion => ({
   stem: question.stem,
   options: item.order.map((option) => question.options[option] ?? ''),
   points: item.points,
+  ...(question.type === 'blanks' ? { blanks: blanksIn(question.stem) } : {}),
+  ...(question.pictures ? { pictures: question.pictures } : {}),
 })

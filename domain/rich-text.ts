@@ -17,3 +17,20 @@ export interface Run {
   emphasis?: true
   link?: string
 }
+
+/** How many characters there are to read. */
+export const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((total, block) => total + runsOf(block).reduce((sum, { text }) => sum + text.length, 0), 0)
+
+function runsOf(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flat()
+    case 'table':
+      return block.rows.flat(2)
+    case 'picture':
+      return [{ text: block.caption }]
+    default:
+      return block.runs
+  }
+}

@@ -1,25 +1,36 @@
 import type { Ask } from './ask'
-import type { QuestionType } from './question'
+import type { Award } from './awards'
+import type { BonusRule } from './bonus'
+import type { GatePlan } from './gates'
+import type { Marking } from './marking'
+import type { PaperPlan } from './paper-plan'
+import type { UnitBoardRule } from './unit-board'
+import type { Window } from './window'
 
 /**
- * A contest's rules as its organiser fills them in: the engine executes this and `printNotice` prints it.
- * Hours are ISO dates with a zone, `2026-11-28T09:00:00+08:00`.
+ * A contest's rules as its organiser fills them in: the engine executes this and `printNotice` prints it. `checkSheet` says
+ * what contradicts itself. A part that may be absent is not used by the contest then.
  */
-export interface RuleSheet {
+export interface RuleSheet extends PaperPlan {
   title: string
   organiser: string
-  window: { opens: string; closes: string }
-  draw: DrawRow[]
-  shuffle: { questions: boolean; options: boolean }
+  window: Window
+  /** Who may take part. Absent: every member. */
+  who?: { units?: string[]; verified?: boolean }
   paper: PaperTime
   /** null: no limit. A day is the Beijing day of the start. */
-  tries: { perDay: number | null; inAll: number | null }
-  /** Which of a member's attempts counts. */
-  counts: 'best'
-  /** How a multiple-choice answer is marked. */
-  multiple: 'all-or-nothing'
+  tries: { perDay: number | null; inAll: number | null; minutesBetween?: number }
+  gates?: GatePlan
+  /** Which of a member's papers count, or how they are put together. */
+  counts: CountRule
+  multiple: Marking['multiple']
+  blanks?: Marking['blanks']
+  bonus?: BonusRule[]
   show: { score: Showing; answers: Showing; explanations: Showing }
   board: BoardRule
+  units?: UnitBoardRule[]
+  /** What a high mark is, in one paper: units are compared by how many of their members reached it. */
+  high?: number
   awards: Award[]
   /** What a member must tell to take part. Nothing else is asked. */
   asks: Ask[]
@@ -31,19 +42,17 @@ export interface RuleSheet {
   onePerson: 'first' | 'each'
 }
 
-/** So many questions of a type from the pool, each worth so many points. */
-export interface DrawRow {
-  type: QuestionType
-  count: number
-  points: number
-}
-
 export interface PaperTime {
   seconds: number
+  /** The phone goes on to the next question after so long. The cloud holds the paper's whole time. */
+  perQuestion?: number
   /** For answers that were on their way at the deadline. */
   graceSeconds: number
   atExpiry: 'saved-count' | 'nothing-counts'
 }
+
+/** `mean` is rounded to two decimals; `sum-of-daily-best` adds up the best paper of each Beijing day. */
+export type CountRule = 'best' | 'last' | 'first' | 'mean' | 'sum' | 'sum-of-daily-best'
 
 export type Showing = 'at-once' | 'after-close' | 'never'
 
@@ -58,13 +67,18 @@ export interface BoardRule {
 
 export type Tie = 'less-time' | 'earlier-finish'
 
-export type Award =
-  | { kind: 'lottery'; atLeast: number; name: string }
-  | { kind: 'places'; from: number; to: number; name: string }
+/** What the paper of a gate is drawn by, or of a contest without gates. */
+export function paperPlan(sheet: RuleSheet, gate: number | null): PaperPlan {
+  const own = gate === null ? undefined : sheet.gates?.gates[gate]?.draw
+  return own ? { draw: own, shuffle: sheet.shuffle } : sheet
+}
 
-export const questionCount = (sheet: RuleSheet): number => sum(sheet.draw.map((row) => row.count))
-
-export const fullMarks = (sheet: RuleSheet): number => sum(sheet.draw.map((row) => row.count * row.points))
+/** Every plan by which a paper of the contest may be drawn. */
+export const paperPlans = (sheet: RuleSheet): PaperPlan[] => [
+  ...new Set(
+    sheet.gates ? sheet.gates.gates.map((_, gate) => paperPlan(sheet, gate)) : [paperPlan(sheet, null)],
+  ),
+]
 
 /** ms */
 export const opensAt = (sheet: RuleSheet): number => Date.parse(sheet.window.opens)
@@ -96,5 +110,3 @@ export const isShown = (sheet: RuleSheet, rule: Showing, now: number): boolean =
   const from = showsFrom(sheet, rule)
   return from !== null && now >= from
 }
-
-const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -1,4 +1,5 @@
-import type { Streets } from './board'
+import { hundredths } from './points'
+import type { UnitSums } from './unit-fold'
 
 export interface RankedStreet {
   place: number
@@ -8,22 +9,22 @@ export interface RankedStreet {
 }
 
 /**
- * Streets by the mean of their members' counting scores, then by more members; equal ones share a place.
- * Means are compared exactly and only shown rounded to two decimals.
+ * Streets where the sheet has no board for them: by the mean of their members' counting scores, then by more members; equal
+ * ones share a place. Means are compared exactly and only shown rounded to two decimals.
  */
-export function rankStreets(streets: Streets): RankedStreet[] {
+export function rankStreets(streets: UnitSums): RankedStreet[] {
   const rows = Object.entries(streets)
-    .map(([streetId, { members, scoreSum }]) => ({ streetId, members, scoreSum }))
+    .map(([streetId, { members, score }]) => ({ streetId, members, score }))
+    .filter(({ members }) => members > 0)
     .sort((a, b) => order(a, b) || (a.streetId < b.streetId ? -1 : 1))
   return rows.map((row) => ({
     place: 1 + rows.filter((other) => order(other, row) < 0).length,
     streetId: row.streetId,
     members: row.members,
-    mean: Math.round((row.scoreSum / row.members) * 100) / 100,
+    mean: hundredths(row.score, row.members),
   }))
 }
 
-type Sum = { members: number; scoreSum: number }
+type Sum = { members: number; score: number }
 
-const order = (a: Sum, b: Sum): number =>
-  b.scoreSum * a.members - a.scoreSum * b.members || b.members - a.members
+const order = (a: Sum, b: Sum): number => b.score * a.members - a.score * b.members || b.members - a.members

@@ -1,15 +1,19 @@
 import { emptySummary, foldBatch, type BoardState, type Delta } from '../domain/fold'
+import { foldUnits, touchedUnits, type UnitSums } from '../domain/unit-fold'
 import { encodeMembers } from '../domain/board-page'
 import type { RuleSheet } from '../domain/rule-sheet'
 import { pageId, type Batch, type BoardPage } from '../cloudfunctions/store/boards'
 
 /** A board that grows in memory by batches and is written once: what the clock's many runs would have left. */
 export function foldAtOnce(contestId: string, sheet: RuleSheet) {
-  let board: BoardState = { summary: emptySummary, streets: {}, cells: new Map() }
+  let board: BoardState = { summary: emptySummary, cells: new Map() }
+  let units = new Map<string, UnitSums>()
   let waiting: Delta[] = []
   const fold = () => {
     const after = foldBatch(board, waiting, sheet)
     board = { ...after, cells: new Map([...board.cells, ...after.cells]) }
+    const touched = new Map(touchedUnits(waiting).map((page) => [page, units.get(page) ?? {}]))
+    units = new Map([...units, ...foldUnits(touched, waiting)])
     waiting = []
   }
   return {
@@ -29,7 +33,12 @@ export function foldAtOnce(contestId: string, sheet: RuleSheet) {
           kind: 'cell',
           members: encodeMembers(members),
         })),
-        { _id: pageId.streets(contestId), seq, kind: 'streets', streets: board.streets },
+        ...[...units].map(([page, sums]): BoardPage => ({
+          _id: pageId.units(contestId, page),
+          seq,
+          kind: 'units',
+          units: sums,
+        })),
         {
           _id: pageId.summary(contestId),
           seq,

@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/answers'
-import { finishAttempt, nextAttempt, type Attempt } from '../domain/attempt'
+import { nextAttempt, type Attempt } from '../domain/attempt'
+import { finishAttempt } from '../domain/finish'
 import { drawPaper, type PaperItem } from '../domain/draw'
 import { seededRandom, type Random } from '../domain/random'
 import { closesAt, opensAt, type RuleSheet } from '../domain/rule-sheet'
@@ -33,7 +34,7 @@ export function* inventAttempts(
       unit: member.unit,
       personId: null,
     }
-    const attempt = nextAttempt(contestId, sheet, starter, null, seed, startedAt)
+    const attempt = nextAttempt(contestId, sheet, starter, null, { seed, gate: null }, startedAt)
     const answers = drawPaper(sheet, bank.questions, seed).map((item) =>
       answer(item, bank, random() < member.skill, random),
     )

@@ -1,6 +1,6 @@
 import { privacy } from '../config/privacy'
 import type { MemberApi } from '../contract/member'
-import type { OpenAttempt } from '../contract/member/contest'
+import type { OpenAttempt } from '../contract/member/attempt'
 import type { InputOf, OutputOf, Reply } from '../contract/wire'
 import { seededRandom, type Random } from '../domain/random'
 import { closesAt, opensAt, type RuleSheet } from '../domain/rule-sheet'

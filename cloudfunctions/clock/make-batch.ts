@@ -21,5 +21,18 @@ export function makeBatch(
   return { _id: batchId(contestId, content.seq), ...content, digest }
 }
 
-const deltaOf = ({ _id, memberId, unit, before, finish }: Attempt): Delta[] =>
-  finish ? [{ attemptId: _id, memberId, unit, before, after: finish.after }] : []
+const deltaOf = ({ _id, kind, memberId, unit, before, reached, finish }: Attempt): Delta[] =>
+  finish
+    ? [
+        {
+          attemptId: _id,
+          memberId,
+          unit,
+          papers: kind === 'paper' ? 1 : 0,
+          before,
+          after: finish.after,
+          was: reached,
+          is: finish.reached,
+        },
+      ]
+    : []

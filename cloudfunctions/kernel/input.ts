@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { longestBlank } from '../../domain/fill-in'
 
 /** The shapes that several operations take. Each bounds length and characters, so that no query meets a surprise. */
 
@@ -23,6 +24,19 @@ export const words = (least: number, most: number) =>
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(25))
 
-export const answers = v.pipe(v.array(v.pipe(v.array(position), v.maxLength(26))), v.maxLength(300))
+/** What is written into a blank: one line. */
+const blank = v.pipe(
+  v.string(),
+  v.maxLength(longestBlank),
+  v.check((text) => !/[\u0000-\u001f\u007f]|\p{Surrogate}/u.test(text)),
+)
+
+const chosen = v.pipe(v.array(position), v.maxLength(26))
+const written = v.pipe(v.array(blank), v.maxLength(26))
+
+export const answers = v.pipe(v.array(v.union([chosen, written])), v.maxLength(300))
 
 export const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+
+/** Index of a contest's gate. */
+export const gate = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import type { CardCode } from '../registrar/card-code'
+import type { Receipts } from '../registrar/receipt'
 import type { PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
@@ -24,6 +25,8 @@ export interface Scene extends BareScene {
   personIds: PersonIds
   /** Makes the code on a member's card at this hour. */
   cardCode: (memberId: string) => CardCode
+  /** Proves when something was opened. */
+  receipts: Receipts
 }
 
 export type Asker = { kind: 'member'; id: string } | { kind: 'nobody' }

@@ -4,9 +4,12 @@ import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
 import { makeCardCode } from '../registrar/card-code'
 import { personIds } from '../registrar/person-ids'
+import { receipts } from '../registrar/receipt'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { readCard } from './card/read-card'
+import { beginBonus } from './contest/begin-bonus'
+import { earnBonus } from './contest/earn-bonus'
 import { listContests } from './contest/list-contests'
 import { listMyAttempts } from './contest/list-my-attempts'
 import { listMyContests } from './contest/list-my-contests'
@@ -44,6 +47,8 @@ export const main = serve<MemberApi>(
     resumeAttempt,
     saveAnswers,
     submitAttempt,
+    beginBonus,
+    earnBonus,
     reviewAttempt,
     listMyAttempts,
     listMyContests,
@@ -72,6 +77,7 @@ export const main = serve<MemberApi>(
       weixin,
       personIds: personIds(key),
       cardCode: (memberId) => makeCardCode(memberId, now, key),
+      receipts: receipts(key),
     }
   },
 )

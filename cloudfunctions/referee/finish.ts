@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/answers'
-import { finishAttempt, type Attempt } from '../../domain/attempt'
+import type { Attempt } from '../../domain/attempt'
+import { finishAttempt } from '../../domain/finish'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
 
@@ -22,5 +23,5 @@ export async function finish(
   ])
   const ended = finishAttempt(attempt, contest.sheet, pool, keys, ending, now)
   const revision = ending.state === 'submitted' ? ending.revision : attempt.revision
-  return (await store.attempts.finish(attempt._id, revision, ended)) ? { ...attempt, ...ended } : null
+  return (await store.attempts.finish(attempt, revision, ended)) ? { ...attempt, ...ended } : null
 }

@@ -1,5 +1,5 @@
-import { shortages } from '../../domain/draw'
-import { closesAt, keptUntil, opensAt, type RuleSheet } from '../../domain/rule-sheet'
+import { closesAt, keptUntil, opensAt, paperPlans, type RuleSheet } from '../../domain/rule-sheet'
+import { shortages } from '../../domain/shortage'
 import { expireDaily } from '../forgetting/expire-daily'
 import type { Store } from '../store'
 import type { ContestJob, Door } from '../store/jobs'
@@ -14,7 +14,8 @@ export async function publishContest(
   now: number,
 ): Promise<void> {
   const { id, summary, sheet, poolId } = contest
-  const short = shortages(sheet, await store.contests.pool(poolId, now))
+  const pool = await store.contests.pool(poolId, now)
+  const short = paperPlans(sheet).flatMap((plan) => shortages(plan, pool))
   if (short.length > 0) throw new Error(`the pool ${poolId} is short for ${id}: ${JSON.stringify(short)}`)
   const hours = { opensAt: opensAt(sheet), closesAt: closesAt(sheet) }
   const job = (door: Door, kind: ContestJob['kind'], due: number) =>

@@ -1,12 +1,14 @@
 import type { Answers } from '../../domain/answers'
 import { emptied, type Attempt } from '../../domain/attempt'
+import type { Earned } from '../../domain/bonus'
+import type { Finished } from '../../domain/finish'
 import type { Documents } from './documents'
 import { history } from './history'
 
 /** An attempt without its paper and answers. */
 export type LastAttempt = Pick<
   Attempt,
-  'contestId' | 'n' | 'state' | 'deadline' | 'before' | 'finish' | 'startedAt'
+  'contestId' | 'n' | 'kind' | 'tally' | 'state' | 'deadline' | 'before' | 'finish' | 'startedAt'
 >
 
 /** Attempts change only by the conditional updates below, each atomic in its document. */
@@ -23,16 +25,16 @@ export function openAttempts(attempts: Documents<Attempt>) {
       })
       return found[0] ?? null
     },
-    /** The member's attempts in a contest, newest first. */
+    /** The member's papers in a contest, newest first. */
     ofMember: (contestId: string, memberId: string, limit: number) =>
-      attempts.find({ where: { contestId, memberId }, orderBy: [['n', 'desc']], limit }),
+      attempts.find({ where: { contestId, memberId, kind: 'paper' }, orderBy: [['n', 'desc']], limit }),
     /** The member's latest attempts in any contest, without their answers. */
     recent: (memberId: string, limit: number) =>
       attempts.find({
         where: { memberId },
         orderBy: [['startedAt', 'desc']],
         limit,
-        fields: ['contestId', 'n', 'state', 'deadline', 'before', 'finish', 'startedAt'],
+        fields: ['contestId', 'n', 'kind', 'tally', 'state', 'deadline', 'before', 'finish', 'startedAt'],
       }),
     /** Of each contest that the member took part in, the last attempt: the one begun latest first, from behind `after`. */
     lastOfEach: (
@@ -45,7 +47,17 @@ export function openAttempts(attempts: Documents<Attempt>) {
       const further =
         after &&
         or([{ startedAt: lt(after.startedAt) }, { startedAt: eq(after.startedAt), contestId: lt(after.id) }])
-      const fields = ['n', 'state', 'deadline', 'before', 'finish', 'startedAt', 'contestId'] as const
+      const fields = [
+        'n',
+        'kind',
+        'tally',
+        'state',
+        'deadline',
+        'before',
+        'finish',
+        'startedAt',
+        'contestId',
+      ] as const
       return attempts.aggregate<LastAttempt>([
         ['match', { memberId }],
         ['sort', { n: -1 }],
@@ -92,12 +104,18 @@ export function openAttempts(attempts: Documents<Attempt>) {
         { _id: id, state: 'open', revision: is.lt(save.revision), deadline: is.gte(save.notAfter) },
         { answers: save.answers, revision: save.revision, savedAt: save.savedAt },
       )) > 0,
-    /** Ends an open attempt, if its answers are still those of `revision` (or older); says whether it did. */
-    finish: async (
-      id: string,
-      revision: number,
-      ended: Pick<Attempt, 'state' | 'answers' | 'finish' | 'foldedIn'>,
-    ) => (await attempts.update({ _id: id, state: 'open', revision: is.lte(revision) }, ended)) > 0,
+    /**
+     * Ends an open attempt, if its answers are still those of `revision` (or older) and nothing more was earned with it since
+     * it was read; says whether it did.
+     */
+    finish: async ({ _id, riding }: Attempt, revision: number, ended: Finished) =>
+      (await attempts.update({ _id, state: 'open', riding, revision: is.lte(revision) }, ended)) > 0,
+    /** Lets a bonus ride in an open paper with which `known` others ride; says whether it does. */
+    ride: async (_id: string, known: number, bonus: Earned) =>
+      (await attempts.update(
+        { _id, state: 'open', riding: known },
+        { riding: known + 1, earned: is.push([bonus]) },
+      )) > 0,
     /** Finished attempts that no batch has taken yet, in the order of their finish. */
     unfolded: (contestId: string, limit: number) =>
       attempts.find({
@@ -107,8 +125,17 @@ export function openAttempts(attempts: Documents<Attempt>) {
           ['n', 'asc'],
         ],
         limit,
-        fields: ['memberId', 'unit', 'before', 'finish', 'n'],
+        fields: ['kind', 'memberId', 'unit', 'before', 'reached', 'finish', 'n'],
       }),
+    /** The streets of the members whose attempts these are, at most a thousand. */
+    streetsOf: async (ids: string[]): Promise<ReadonlyMap<string, string>> => {
+      const found = await attempts.find({
+        where: { _id: is.in(ids) },
+        limit: 1000,
+        fields: ['memberId', 'unit'],
+      })
+      return new Map(found.map(({ memberId, unit }) => [memberId, unit?.street ?? '']))
+    },
     markFolded: (ids: string[], seq: number) =>
       attempts.update({ _id: is.in(ids), foldedIn: 0 }, { foldedIn: seq }),
     /** Open attempts of a contest whose deadline was before `deadline` (ms). */

@@ -1,12 +1,13 @@
-import type { Streets, Summary } from '../../domain/board'
+import type { Summary } from '../../domain/board'
 import type { Delta } from '../../domain/fold'
+import { streetsPage, type UnitSums } from '../../domain/unit-fold'
 import { cache } from './cache'
 import type { Documents } from './documents'
 
 /** One page of a contest's board, as it was after batch `seq`. */
 export type BoardPage =
   | SummaryPage
-  | { _id: string; seq: number; kind: 'streets'; streets: Streets }
+  | { _id: string; seq: number; kind: 'units'; units: UnitSums }
   | { _id: string; seq: number; kind: 'cell'; members: string }
 
 /** The last page that a batch writes; `digest` is that batch's. */
@@ -32,7 +33,9 @@ export interface Batch {
 
 export const pageId = {
   summary: (contestId: string) => `${contestId}:summary`,
-  streets: (contestId: string) => `${contestId}:streets`,
+  /** `page` as `touchedUnits` names it. */
+  units: (contestId: string, page: string) => `${contestId}:units:${page}`,
+  streets: (contestId: string) => pageId.units(contestId, streetsPage),
   cell: (contestId: string, cell: string) => `${contestId}:cell:${cell}`,
 }
 

@@ -7,8 +7,10 @@ type Sdk = ReturnType<typeof database>
 export type Where<D> = { [Field in keyof D]?: D[Field] | Test } & Record<string, unknown>
 type Test = object
 
-/** New values, or for a number what is done to it: `is.inc(1)`. */
-type Change<D> = { [Field in keyof Omit<D, '_id'>]?: D[Field] | (D[Field] extends number ? object : never) }
+/** New values, or what is done to a number or a list: `is.inc(1)`, `is.push([…])`. */
+type Change<D> = {
+  [Field in keyof Omit<D, '_id'>]?: D[Field] | (D[Field] extends number | readonly unknown[] ? object : never)
+}
 
 interface Find<D> {
   where: Where<D>

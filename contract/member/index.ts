@@ -1,3 +1,5 @@
+import type { AttemptApi } from './attempt'
+import type { BoardApi } from './board'
 import type { CardApi } from './card'
 import type { ContestApi } from './contest'
 import type { DataApi } from './data'
@@ -12,4 +14,15 @@ import type { UnitApi } from './unit'
 export type MemberApi = { [Name in keyof Operations]: Operations[Name] }
 
 interface Operations
-  extends NewsApi, ContestApi, NoticeApi, ProfileApi, CardApi, HistoryApi, UnitApi, HelpApi, DataApi {}
+  extends
+    NewsApi,
+    ContestApi,
+    AttemptApi,
+    BoardApi,
+    NoticeApi,
+    ProfileApi,
+    CardApi,
+    HistoryApi,
+    UnitApi,
+    HelpApi,
+    DataApi {}

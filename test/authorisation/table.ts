@@ -161,6 +161,8 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   resumeAttempt: ofAttempt,
   saveAnswers: ofAttempt,
   submitAttempt: ofAttempt,
+  beginBonus: signedIn,
+  earnBonus: signedIn,
   reviewAttempt: ofAttempt,
   listMyAttempts: signedIn,
   listMyContests: signedIn,

@@ -1,6 +1,6 @@
 import { foldBoard } from '../../cloudfunctions/clock/fold-board'
 import type { Store } from '../../cloudfunctions/store'
-import { finishAttempt } from '../../domain/attempt'
+import { finishAttempt } from '../../domain/finish'
 import { seededRandom } from '../../domain/random'
 import { closesAt } from '../../domain/rule-sheet'
 import { bulk } from '../../seed/bulk'

@@ -65,7 +65,7 @@ export async function plantOpenAttempts(
       sheet,
       { memberId: idOf(openidOf(at)), unit: inStreet('niujie'), personId: null },
       null,
-      `seed ${at}`,
+      { seed: `seed ${at}`, gate: null },
       cloud.clock.now(),
     ),
   )

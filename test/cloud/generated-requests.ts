@@ -25,6 +25,8 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   readCard: {},
   readDirectory: { part: 0, have: 'streets' },
   exportMyData: { after: { section: 'attempts', at: 1, given: 0 } },
+  beginBonus: { contestId: 'spring', kind: 'read', key: 'story' },
+  earnBonus: { contestId: 'spring', what: { kind: 'sign-in' } },
   submitAttempt: { attemptId, answers: [[0]], revision: 4 },
   // Last: of whom nothing is left, nothing can be asked.
   deleteMe: { confirm: 'delete' },

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { OpenAttempt } from '../../contract/member/contest'
+import type { OpenAttempt } from '../../contract/member/attempt'
 import { plantArticle } from '../support/articles'
 import { launchChrome } from '../support/browser/chrome'
 import { good, openDistrict, publish, type District } from '../support/district'

@@ -1,5 +1,5 @@
 import { federation } from '../../config/federation'
-import type { Board } from '../../contract/member/contest'
+import type { Board } from '../../contract/member/board'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import type { History, StoredMember } from './history'
 import type { Phone } from './phone'

@@ -1,4 +1,5 @@
-import type { Board, OpenAttempt } from '../../contract/member/contest'
+import type { OpenAttempt } from '../../contract/member/attempt'
+import type { Board } from '../../contract/member/board'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import type { SendRecord } from '../../local-cloud'
 

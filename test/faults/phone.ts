@@ -1,4 +1,4 @@
-import type { AttemptResult, OpenAttempt } from '../../contract/member/contest'
+import type { AttemptResult, OpenAttempt } from '../../contract/member/attempt'
 import type { Chance } from '../support/chance'
 import { answersTo } from '../support/play'
 import type { Told } from './history'

@@ -1,7 +1,7 @@
 import { checkCardCode } from '../../cloudfunctions/registrar/card-code'
 import { longUnit } from './long-units'
 import { told } from '../support/told'
-import type { OpenAttempt } from '../../contract/member/contest'
+import type { OpenAttempt } from '../../contract/member/attempt'
 import { readBank } from '../../seed/bank'
 import { hour } from './odd-contests'
 import { good, type Ask, type District } from '../support/district'

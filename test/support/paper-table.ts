@@ -1,4 +1,4 @@
-import type { AttemptResult, OpenAttempt } from '../../contract/member/contest'
+import type { AttemptResult, OpenAttempt } from '../../contract/member/attempt'
 import type { Answers } from '../../domain/answers'
 import { Refusal } from '../../src/cloud/errors'
 import { Keeper } from '../../src/packages/contest/paper/keeper'

@@ -1,4 +1,4 @@
-import type { OpenAttempt } from '../../contract/member/contest'
+import type { OpenAttempt } from '../../contract/member/attempt'
 import { makePool } from './pool'
 
 const { questions, keys } = makePool(40)

@@ -1,3 +1,4 @@
+import type { BonusRule } from '../../domain/bonus'
 import type { RuleSheet } from '../../domain/rule-sheet'
 
 /** Sheet 3 (内蒙古 2022): 90 or more in one try enters the lottery, the top 100 are published, no shared places. */
@@ -30,3 +31,11 @@ export const sheet3: RuleSheet = {
 
 /** Beijing time of the tests' contest: `at('11-28T09:00')`. */
 export const at = (moment: string): number => Date.parse(`2022-${moment}:00+08:00`)
+
+/** Points beside the papers, as often as one likes. */
+export const everyBonus: BonusRule[] = (['sign-in', 'visit', 'read'] as const).map((kind) => ({
+  kind,
+  points: 1,
+  perDay: 1000,
+  inAll: null,
+}))

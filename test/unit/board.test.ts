@@ -1,6 +1,8 @@
 import { inStreet } from '../../domain/unit'
 import fc from 'fast-check'
-import { cellOf, isShared, placeOf, placesOf } from '../../domain/board'
+import { isShared, placeOf, placesOf } from '../../domain/board'
+import { cellOf } from '../../domain/cells'
+import { foldUnits, streetsPage, touchedUnits, type UnitSums } from '../../domain/unit-fold'
 import { decodeMembers, encodeMembers, othersOnPage } from '../../domain/board-page'
 import { emptySummary, foldBatch, touchedCells, type BoardState, type Delta } from '../../domain/fold'
 import type { RuleSheet } from '../../domain/rule-sheet'
@@ -42,25 +44,41 @@ const histories = fc
   })
 
 /** What the door and the clock do with these attempts, in batches of so many. */
-function fold(history: readonly Finished[], sheet: RuleSheet, batch: number): BoardState {
+function fold(
+  history: readonly Finished[],
+  sheet: RuleSheet,
+  batch: number,
+): BoardState & { streets: UnitSums } {
   const standings = new Map<string, Standing>()
   const deltas = history.map(({ memberId, streetId, ...finished }): Delta => {
     const before = standings.get(memberId) ?? null
     const after = betterStanding(before, finished, sheet.board)
     standings.set(memberId, after)
-    return { attemptId: `${memberId}:${finished.n}`, memberId, unit: inStreet(streetId), before, after }
+    return {
+      attemptId: `${memberId}:${finished.n}`,
+      memberId,
+      unit: inStreet(streetId),
+      papers: 1,
+      before,
+      after,
+      was: before ? ['part'] : [],
+      is: ['part'],
+    }
   })
-  let state: BoardState = { summary: emptySummary, streets: {}, cells: new Map() }
+  let state: BoardState = { summary: emptySummary, cells: new Map() }
+  let units = new Map<string, UnitSums>([[streetsPage, {}]])
   const pages = new Map<string, string>()
   for (let from = 0; from < deltas.length; from += batch) {
     const part = deltas.slice(from, from + batch)
     const cells = new Map(
-      touchedCells(part, sheet).map((cell) => [cell, decodeMembers(cell, pages.get(cell) ?? '')]),
+      touchedCells(part, sheet).map((cell) => [cell, decodeMembers(pages.get(cell) ?? '')]),
     )
     state = foldBatch({ ...state, cells }, part, sheet)
+    if (touchedUnits(part).includes(streetsPage)) units = foldUnits(units, part)
     for (const [cell, members] of state.cells) pages.set(cell, encodeMembers(members))
   }
-  return { ...state, cells: new Map([...pages].map(([cell, text]) => [cell, decodeMembers(cell, text)])) }
+  const cells = new Map([...pages].map(([cell, text]) => [cell, decodeMembers(text)]))
+  return { ...state, cells, streets: units.get(streetsPage) ?? {} }
 }
 
 const places = (state: BoardState, history: readonly Finished[], sheet: RuleSheet) =>
@@ -68,7 +86,7 @@ const places = (state: BoardState, history: readonly Finished[], sheet: RuleShee
     naiveBoard(history).map((me) => {
       const cell = cellOf(me, sheet)
       const members = state.cells.get(cell) ?? []
-      const others = othersOnPage(cell, encodeMembers(members), me.memberId)
+      const others = othersOnPage(encodeMembers(members), me.memberId)
       const place = placeOf(me, state.summary, others, sheet)
       expect(isShared(me, others, sheet)).toBe(isShared(me, members, sheet))
       expect(placeOf(me, state.summary, members, sheet)).toBe(place)
@@ -143,10 +161,13 @@ describe('a folded board', () => {
           attemptId: '',
           memberId,
           unit: inStreet('s'),
+          papers: 1,
           before: null,
           after,
+          was: [],
+          is: ['part'],
         }))
-        const again = foldBatch({ summary: emptySummary, streets: {}, cells: once.cells }, deltas, sheet3)
+        const again = foldBatch({ summary: emptySummary, cells: once.cells }, deltas, sheet3)
         expect(again.cells).toEqual(new Map([...once.cells].filter(([, members]) => members.length > 0)))
       }),
     )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { drawPaper, shortages } from '../../domain/draw'
+import { drawPaper } from '../../domain/draw'
+import { shortages } from '../../domain/shortage'
 import { grade, rightPositions } from '../../domain/grade'
-import { fullMarks, questionCount } from '../../domain/rule-sheet'
+import { fullMarks, questionCount } from '../../domain/paper-plan'
 import { makePool } from '../support/pool'
 import { sheet3 } from '../support/sheets'
 
@@ -98,7 +99,7 @@ describe('a paper', () => {
   test('cannot be drawn from a short pool, and the shortage is named before', () => {
     const short = questions.filter((question) => question.type !== 'multiple' || question.id < 'multiple-12')
     expect(shortages(sheet3, questions)).toEqual([])
-    expect(shortages(sheet3, short)).toEqual([{ type: 'multiple', needed: 5, found: 4 }])
+    expect(shortages(sheet3, short)).toEqual([{ row: sheet3.draw[1], found: 4 }])
     expect(() => drawPaper(sheet3, short, 'seed')).toThrow('4 of 5 multiple')
   })
 })
@@ -108,12 +109,13 @@ describe('grading', () => {
   const perfect = paper.map((item) => rightPositions(item, keyOf.get(item.questionId)!))
 
   test('gives full marks for all the right options, in any order of choosing', () => {
-    expect(grade(paper, perfect, keyOf)).toEqual({ score: fullMarks(sheet3), right: 20 })
+    expect(grade(paper, perfect, keyOf, sheet3)).toEqual({ score: fullMarks(sheet3), right: 20 })
     expect(
       grade(
         paper,
         perfect.map((chosen) => [...chosen].reverse()),
         keyOf,
+        sheet3,
       ).right,
     ).toBe(20)
   })
@@ -122,8 +124,8 @@ describe('grading', () => {
     const at = paper.findIndex((item) => item.questionId.startsWith('multiple'))
     const wrong = [0, 1, 2, 3].find((position) => !perfect[at]!.includes(position))!
     const withAnswer = (chosen: number[]) => perfect.map((each, index) => (index === at ? chosen : each))
-    expect(grade(paper, withAnswer(perfect[at]!.slice(1)), keyOf).right).toBe(19)
-    expect(grade(paper, withAnswer([...perfect[at]!, wrong]), keyOf).right).toBe(19)
+    expect(grade(paper, withAnswer(perfect[at]!.slice(1)), keyOf, sheet3).right).toBe(19)
+    expect(grade(paper, withAnswer([...perfect[at]!, wrong]), keyOf, sheet3).right).toBe(19)
   })
 
   test.each([
@@ -131,13 +133,13 @@ describe('grading', () => {
     ['only blanks', paper.map(() => [])],
     ['options that do not exist', paper.map(() => [25])],
   ])('gives nothing for %s', (_, answers) => {
-    expect(grade(paper, answers, keyOf)).toEqual({ score: 0, right: 0 })
+    expect(grade(paper, answers, keyOf, sheet3)).toEqual({ score: 0, right: 0 })
   })
 
   test('never gives more than full marks, whatever is sent', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(25), { maxLength: 26 }), { maxLength: 30 }), (answers) => {
-        const { score, right } = grade(paper, answers, keyOf)
+        const { score, right } = grade(paper, answers, keyOf, sheet3)
         expect(score).toBe(right * 5)
         expect(score).toBeLessThanOrEqual(100)
       }),

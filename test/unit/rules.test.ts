@@ -11,11 +11,12 @@ import { at, sheet3 } from '../support/sheets'
 
 const starter = { memberId: 'm', unit: inStreet('desheng'), personId: null }
 const begun = (now: number, last: Attempt | null = null) =>
-  nextAttempt('c', sheet3, starter, last, 'seed', now)
+  nextAttempt('c', sheet3, starter, last, { seed: 'seed', gate: null }, now)
 
 function ended(attempt: Attempt, now: number): Attempt {
   const standing = { score: 80, ms: 1000, at: now, n: attempt.n }
-  return { ...attempt, state: 'submitted', finish: { ...standing, right: 16, after: standing }, foldedIn: 0 }
+  const finish = { ...standing, right: 16, after: standing, reached: ['part' as const] }
+  return { ...attempt, state: 'submitted', finish, foldedIn: 0 }
 }
 
 describe('beginning an attempt', () => {
@@ -46,7 +47,7 @@ describe('beginning an attempt', () => {
 
   test('after the tries of the last day there is no other day to wait for', () => {
     const lastDay = at('12-11T10:00')
-    const used = { ...three, day: beijingDay(lastDay) }
+    const used = { ...three, tally: { ...three.tally, day: beijingDay(lastDay) } }
     expect(mayStart(sheet3, used, lastDay)).toEqual({ may: false, why: 'no_tries_today', at: null })
   })
 
@@ -57,9 +58,9 @@ describe('beginning an attempt', () => {
 
   test('counts tries by the Beijing day of the start, also over midnight', () => {
     const late = begun(at('11-28T23:59'))
-    expect([late.day, late.triesToday]).toEqual(['2022-11-28', 1])
+    expect([late.tally.day, late.tally.papersToday]).toEqual(['2022-11-28', 1])
     const next = begun(at('11-29T00:01'), ended(late, at('11-29T00:01')))
-    expect([next.n, next.day, next.triesToday]).toEqual([2, '2022-11-29', 1])
+    expect([next.n, next.tally.day, next.tally.papersToday]).toEqual([2, '2022-11-29', 1])
   })
 
   test("never begins before the attempt that it follows has ended, whatever this instance's clock says", () => {
@@ -82,7 +83,14 @@ describe('beginning an attempt', () => {
   })
 
   test('keeps the street of the first attempt for the whole contest', () => {
-    const moved = nextAttempt('c', sheet3, { ...starter, unit: inStreet('niujie') }, one, 'seed', morning)
+    const moved = nextAttempt(
+      'c',
+      sheet3,
+      { ...starter, unit: inStreet('niujie') },
+      one,
+      { seed: 's', gate: null },
+      morning,
+    )
     expect(moved.unit).toEqual(inStreet('desheng'))
   })
 })

@@ -1,6 +1,7 @@
 import type { MyContest } from '../../../contract/member/history'
 import { standingOf } from '../../../domain/attempt'
-import { cellOf, isShared, placeOf } from '../../../domain/board'
+import { isShared, placeOf } from '../../../domain/board'
+import { cellOf } from '../../../domain/cells'
 import { othersOnPage } from '../../../domain/board-page'
 import { isShown } from '../../../domain/rule-sheet'
 import type { Scene } from '../../kernel/scene'
@@ -23,7 +24,7 @@ export async function finalPlaces(
     if (!contest.final || !standing || !isShown(sheet, sheet.show.score, now)) return []
     const me = { ...standing, memberId }
     const cell = cellOf(me, sheet)
-    return [{ contest, me, cell, pageId: pageId.cell(contest._id, cell) }]
+    return [{ contest, me, pageId: pageId.cell(contest._id, cell) }]
   })
   if (over.length === 0) return new Map()
   const [summaries, cells] = await Promise.all([
@@ -32,10 +33,10 @@ export async function finalPlaces(
   ])
   const membersOf = new Map(cells.map((page) => [page._id, page.kind === 'cell' ? page.members : '']))
   return new Map(
-    over.flatMap(({ contest, me, cell, pageId }) => {
+    over.flatMap(({ contest, me, pageId }) => {
       const summary = summaries.get(contest._id)
       if (!summary) return []
-      const others = othersOnPage(cell, membersOf.get(pageId) ?? '', memberId)
+      const others = othersOnPage(membersOf.get(pageId) ?? '', memberId)
       const place = placeOf(me, summary, others, contest.sheet)
       return [[contest._id, { place, shared: isShared(me, others, contest.sheet) }] as const]
     }),

@@ -4,6 +4,7 @@ import { isShown } from '../../../domain/rule-sheet'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
+import { gateOf } from './present'
 
 export const listMyAttempts = operation<MemberApi['listMyAttempts']>()({
   input: v.strictObject({ contestId: id }),
@@ -18,7 +19,8 @@ export const listMyAttempts = operation<MemberApi['listMyAttempts']>()({
     return {
       attempts: attempts.map((attempt) => ({
         attemptId: attempt._id,
-        n: attempt.n,
+        n: attempt.tally.papers,
+        ...gateOf(attempt, contest.sheet),
         state: attempt.state,
         score: shown ? (attempt.finish?.score ?? null) : null,
         ms: attempt.finish?.ms ?? null,

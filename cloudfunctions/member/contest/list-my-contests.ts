@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import type { MyContest } from '../../../contract/member/history'
-import { fullMarks } from '../../../domain/rule-sheet'
+import { fullMarks } from '../../../domain/paper-plan'
 import { id, moment } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
@@ -37,7 +37,7 @@ export const listMyContests = operation<MemberApi['listMyContests']>()({
         return {
           ...{ id: contest._id, title, opensAt, closesAt, myScore, attemptOpen },
           fullMarks: fullMarks(contest.sheet),
-          tries: last.n,
+          tries: last.tally.papers,
           place: places.get(contest._id) ?? null,
         }
       }),

@@ -1,8 +1,11 @@
-import type { AttemptResult, ContestCard, OpenAttempt } from '../../../contract/member/contest'
-import { standingOf, type Attempt } from '../../../domain/attempt'
+import type { AttemptResult, OpenAttempt } from '../../../contract/member/attempt'
+import type { ContestCard } from '../../../contract/member/contest'
+import { planOf, standingOf, type Attempt } from '../../../domain/attempt'
 import { shownPaper } from '../../../domain/paper'
 import type { Question } from '../../../domain/question'
-import { fullMarks, isShown, phaseAt, questionCount } from '../../../domain/rule-sheet'
+import { gateTally } from '../../../domain/tally'
+import { fullMarks, questionCount } from '../../../domain/paper-plan'
+import { isShown, paperPlan, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
 import { reviewOpening, scoreOpening } from '../../../domain/review'
 import type { Contest } from '../../store/contests'
 
@@ -21,8 +24,8 @@ export function contestCard(
     phase: phaseAt(sheet, now),
     opensAt: contest.opensAt,
     closesAt: contest.closesAt,
-    questions: questionCount(sheet),
-    fullMarks: fullMarks(sheet),
+    questions: questionCount(paperPlan(sheet, firstGate(sheet))),
+    fullMarks: fullMarks(paperPlan(sheet, firstGate(sheet))),
     paperSeconds: sheet.paper.seconds,
     triesPerDay: sheet.tries.perDay,
     triesInAll: sheet.tries.inAll,
@@ -36,12 +39,14 @@ export function openAttempt(attempt: Attempt, contest: Contest, pool: Question[]
     attemptId: attempt._id,
     contestId: contest._id,
     title: contest.title,
-    n: attempt.n,
+    n: attempt.tally.papers,
+    ...gateOf(attempt, contest.sheet),
+    ...(contest.sheet.paper.perQuestion ? { perQuestion: contest.sheet.paper.perQuestion } : {}),
     startedAt: attempt.startedAt,
     deadline: attempt.deadline,
     revision: attempt.revision,
     answers: attempt.answers,
-    questions: shownPaper(attempt.seed, contest.sheet, pool),
+    questions: shownPaper(attempt, contest.sheet, pool),
   }
 }
 
@@ -57,22 +62,40 @@ export function attemptResult(
   if (!finish || attempt.state === 'open') throw new Error(`attempt ${attempt._id} is not finished`)
   const shown = isShown(sheet, sheet.show.score, now)
   const { after } = finish
+  const { gate } = gateOf(attempt, sheet)
+  const plan = planOf(attempt, sheet)
   return {
     attemptId: attempt._id,
     contestId: contest._id,
     title: contest.title,
-    n: attempt.n,
+    n: attempt.tally.papers,
+    ...(gate ? { gate: { ...gate, lit: isLit(attempt) } } : {}),
     state: attempt.state,
     already,
     score: shown ? finish.score : null,
     scores: scoreOpening(sheet, now),
     savedCounted: sheet.paper.atExpiry === 'saved-count',
-    fullMarks: fullMarks(sheet),
+    fullMarks: fullMarks(plan),
     right: shown ? finish.right : null,
-    questions: questionCount(sheet),
+    questions: questionCount(plan),
     ms: finish.ms,
     finishedAt: finish.at,
     best: shown ? { score: after.score, ms: after.ms, thisOne: after.n === attempt.n } : null,
     review: reviewOpening(sheet, now),
   }
 }
+
+/** The gate that a paper belongs to, where the contest has gates. */
+export function gateOf(
+  { gate }: Pick<Attempt, 'gate'>,
+  sheet: RuleSheet,
+): { gate?: { index: number; name: string } } {
+  const known = gate === null ? undefined : sheet.gates?.gates[gate]
+  return gate !== null && known ? { gate: { index: gate, name: known.name } } : {}
+}
+
+/** Whether the gate of a paper was lit when it had ended. */
+const isLit = ({ gate, tally }: Attempt): boolean => gate !== null && gateTally(tally, gate).lit !== null
+
+/** A card speaks of one paper; gates are alike, so of the first. */
+const firstGate = (sheet: RuleSheet): number | null => (sheet.gates ? 0 : null)

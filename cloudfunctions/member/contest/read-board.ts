@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import type { Board, BoardRow } from '../../../contract/member/contest'
+import type { Board, BoardRow } from '../../../contract/member/board'
 import { standingOf, type Attempt } from '../../../domain/attempt'
-import { cellOf, isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
+import { isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
+import { cellOf } from '../../../domain/cells'
 import { othersOnPage } from '../../../domain/board-page'
 import { shownName } from '../../../domain/mask'
 import { emptySummary } from '../../../domain/fold'
 import { printOrder } from '../../../domain/notice'
-import { fullMarks, isShown, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
+import { fullMarks } from '../../../domain/paper-plan'
+import { isShown, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
 import { scoreOpening } from '../../../domain/review'
 import { rankStreets } from '../../../domain/streets'
 import { id } from '../../kernel/input'
@@ -47,7 +49,7 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       order: printOrder(sheet),
       top: topRows(summary, sheet, me?.memberId, nameOf),
       mine: me && (await mineRow(me, contestId, summary, sheet, scene, nameOf)),
-      streets: streetsPage?.kind === 'streets' && shown ? rankStreets(streetsPage.streets) : [],
+      streets: streetsPage?.kind === 'units' && shown ? rankStreets(streetsPage.units) : [],
     }
   },
 })
@@ -84,7 +86,7 @@ async function mineRow(
 ): Promise<Board['mine']> {
   const cell = cellOf(me, sheet)
   const page = await store.boards.page(pageId.cell(contestId, cell), now)
-  const inMyCell = othersOnPage(cell, page?.kind === 'cell' ? page.members : '', me.memberId)
+  const inMyCell = othersOnPage(page?.kind === 'cell' ? page.members : '', me.memberId)
   const place = placeOf(me, summary, inMyCell, sheet)
   const before = summary.top[place - 2]
   return {

@@ -1,17 +1,23 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import { isOverdue, standingOf } from '../../../domain/attempt'
+import { bonusOffers } from '../../../domain/earn'
+import { mapOf } from '../../../domain/map'
 import { mayStart, triesUsed } from '../../../domain/may-start'
 import { printNotice } from '../../../domain/notice'
-import { isShown, keptUntil, phaseAt } from '../../../domain/rule-sheet'
+import { isShown, keptUntil, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
+import { emptyTally } from '../../../domain/tally'
+import { mayTakePart } from '../../../domain/who'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
+import type { Scene } from '../../kernel/scene'
 import { contestCard } from './present'
 
 export const readContest = operation<MemberApi['readContest']>()({
   input: v.strictObject({ contestId: id }),
-  async run({ contestId }, { asker, now, store }) {
+  async run({ contestId }, scene) {
+    const { asker, now, store } = scene
     const [contest, last] = await Promise.all([
       store.contests.get(contestId, now),
       asker.kind === 'member' ? store.attempts.last(contestId, asker.id) : null,
@@ -19,6 +25,7 @@ export const readContest = operation<MemberApi['readContest']>()({
     if (!contest) return refuse('contest_not_found')
     const { sheet } = contest
     const used = triesUsed(last, now)
+    const invited = await notInvited(sheet, scene)
     const open = last?.state === 'open' && !isOverdue(last, sheet, now) ? last : null
     const mayRemind = asker.kind === 'member' && phaseAt(sheet, now) === 'upcoming'
     const reminder = mayRemind ? await store.subscriptions.reminder(contestId, asker.id) : null
@@ -32,8 +39,21 @@ export const readContest = operation<MemberApi['readContest']>()({
       reminded: reminder?.state === 'waiting',
       triesUsedToday: used.usedToday,
       triesUsedInAll: used.usedInAll,
-      openAttempt: open && { attemptId: open._id, deadline: open.deadline },
-      start: mayStart(sheet, last, now),
+      openAttempt: open && {
+        attemptId: open._id,
+        deadline: open.deadline,
+        ...(open.gate === null ? {} : { gate: open.gate }),
+      },
+      ...(sheet.gates ? { map: mapOf(sheet, last?.tally ?? emptyTally, now) } : {}),
+      ...(sheet.bonus ? { bonus: bonusOffers(sheet, last, now) } : {}),
+      start: invited ? { may: false as const, why: invited, at: null } : mayStart(sheet, last, now),
     }
   },
 })
+
+/** Why the asker may not take part, as far as the federation knows the asker: who has told nothing yet is asked first. */
+async function notInvited(sheet: RuleSheet, { asker, store }: Scene) {
+  if (!sheet.who || asker.kind === 'nobody') return null
+  const me = await store.members.get(asker.id)
+  return me?.unit ? mayTakePart(sheet, me) : null
+}

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import { isEmptied } from '../../../domain/attempt'
+import { isEmptied, planOf } from '../../../domain/attempt'
 import { answeredPaper } from '../../../domain/paper'
 import { reviewOpening } from '../../../domain/review'
-import { fullMarks, isShown } from '../../../domain/rule-sheet'
+import { fullMarks } from '../../../domain/paper-plan'
+import { isShown } from '../../../domain/rule-sheet'
 import { attemptId } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
@@ -30,7 +31,7 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
       attemptId: attempt._id,
       title: contest.title,
       score: isShown(sheet, sheet.show.score, now) ? (attempt.finish?.score ?? null) : null,
-      fullMarks: fullMarks(sheet),
+      fullMarks: fullMarks(planOf(attempt, sheet)),
       items: answeredPaper(attempt, sheet, pool, keys, now),
     }
   },

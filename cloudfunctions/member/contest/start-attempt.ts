@@ -1,22 +1,20 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import type { Refusal } from '../../../contract/refusals'
-import { privacy } from '../../../config/privacy'
-import { isMissing } from '../../../domain/ask'
 import { nextAttempt, type Attempt, type Starter } from '../../../domain/attempt'
 import { mayStart } from '../../../domain/may-start'
-import { id } from '../../kernel/input'
+import { gate, id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
-import { refuse } from '../../kernel/refusal'
+import { isRefusal, refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
 import type { Contest } from '../../store/contests'
-import type { Member } from '../../store/members'
+import { mayEnter, starterOf } from './joining'
 import { looks, settle } from './own-attempt'
 import { openAttempt } from './present'
 
 export const startAttempt = operation<MemberApi['startAttempt']>()({
-  input: v.strictObject({ contestId: id }),
-  async run({ contestId }, scene) {
+  input: v.strictObject({ contestId: id, gate: v.exactOptional(gate) }),
+  async run({ contestId, gate }, scene) {
     const { asker, now, store } = scene
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     const contest = await store.contests.get(contestId, now)
@@ -25,23 +23,21 @@ export const startAttempt = operation<MemberApi['startAttempt']>()({
       store.members.get(asker.id),
       store.contests.pool(contest.poolId, now),
     ])
-    const starter = me && isReady(me, contest) ? starterOf(me) : null
-    const attempt = await begin(contest, asker.id, starter, scene)
+    const attempt = await begin(contest, asker.id, starterOf(me, contest), gateOf(contest, gate), scene)
     return 'refused' in attempt ? attempt : openAttempt(attempt, contest, pool)
   },
 })
 
-const starterOf = ({ _id, unit, personId }: Member): Starter => ({ memberId: _id, unit, personId })
-
-/** Has told what this contest requires, under the agreement that holds. */
-const isReady = (me: Member, { sheet }: Contest): boolean =>
-  me.agreement === privacy.version && !isMissing(sheet.asks, me)
+/** A contest with gates is begun at one of them, the first if none was named; one without has none. */
+const gateOf = ({ sheet }: Contest, asked: number | undefined): number | null =>
+  sheet.gates ? (asked ?? 0) : null
 
 /** The member's open attempt, or a new one; two phones that begin at once get the same one. */
 async function begin(
   contest: Contest,
   memberId: string,
-  starter: Starter | null,
+  starter: Starter | Refusal,
+  gate: number | null,
   scene: Scene,
 ): Promise<Attempt | Refusal> {
   for (let look = 0; look < looks; look += 1) {
@@ -49,23 +45,13 @@ async function begin(
     const last = found && (await settle(found, contest, scene))
     if (found && !last) continue
     if (last?.state === 'open') return last
-    const may = mayStart(contest.sheet, last, scene.now)
+    const may = mayStart(contest.sheet, last, scene.now, gate)
     if (!may.may) return refuse(may.why, may.at)
-    if (!starter) return refuse('profile_needed')
-    const attempt = nextAttempt(contest._id, contest.sheet, starter, last, scene.random(), scene.now)
+    if (isRefusal(starter)) return starter
+    const beginning = { seed: scene.random(), gate }
+    const attempt = nextAttempt(contest._id, contest.sheet, starter, last, beginning, scene.now)
     if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt
   }
   return refuse('busy')
-}
-
-/** Enters the person of the roster for this member, once in a contest; false when another WeChat of theirs has entered. */
-async function mayEnter(
-  attempt: Attempt,
-  last: Attempt | null,
-  { memberId, personId }: Starter,
-  { now, store }: Scene,
-): Promise<boolean> {
-  if (!attempt.asPerson || last?.asPerson || personId === null) return true
-  return store.entries.enter({ contestId: attempt.contestId, personId, memberId, now })
 }

@@ -1,4 +1,4 @@
-import type { OpenAttempt } from '../../../contract/member/contest'
+import type { OpenAttempt } from '../../../contract/member/attempt'
 import { makePool } from '../../support/pool'
 import type { History } from '../history'
 

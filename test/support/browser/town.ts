@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { resolve } from 'node:path'
 import { publishContest } from '../../../cloudfunctions/referee/publish'
-import type { OpenAttempt } from '../../../contract/member/contest'
+import type { OpenAttempt } from '../../../contract/member/attempt'
 import { plantArticles } from '../../../seed/articles'
 import { plantBank, poolId, type Bank } from '../../../seed/bank'
 import { inventMembers } from '../../../seed/members'

@@ -1,5 +1,5 @@
 import { told } from '../told'
-import type { OpenAttempt } from '../../../contract/member/contest'
+import type { OpenAttempt } from '../../../contract/member/attempt'
 import type { Ask, District } from '../district'
 import { at } from '../sheets'
 import { good, openDistrict, publish } from './outside'

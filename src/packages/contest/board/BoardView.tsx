@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Board } from '../../../../contract/member/contest'
+import type { Board } from '../../../../contract/member/board'
 import { serverNow } from '../../../cloud/clock'
 import { Notice, NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Board } from '../../../../contract/member/contest'
+import type { Board } from '../../../../contract/member/board'
 import { Foot } from '../../../components/Foot'
 import { cx } from '../../../cx'
 import { placeWords } from '../parts/place-words'

@@ -1,7 +1,7 @@
 import { useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { BoardRow } from '../../../../contract/member/contest'
+import type { BoardRow } from '../../../../contract/member/board'
 import { Button } from '../../../components/Button'
 import { cx } from '../../../cx'
 import styles from './People.module.scss'

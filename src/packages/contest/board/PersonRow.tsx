@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { BoardRow } from '../../../../contract/member/contest'
+import type { BoardRow } from '../../../../contract/member/board'
 import { cx } from '../../../cx'
 import { streetName } from '../../../names'
 import { span } from '../../../time'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StreetRow } from '../../../../contract/member/contest'
+import type { StreetRow } from '../../../../contract/member/board'
 import { cx } from '../../../cx'
 import { streetName } from '../../../names'
 import styles from './PersonRow.module.scss'

@@ -1,4 +1,4 @@
-import type { Board } from '../../../../contract/member/contest'
+import type { Board } from '../../../../contract/member/board'
 import { moment, span } from '../../../time'
 
 /** `最终成绩`, or `截至今天 10:32`. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { AttemptSummary } from '../../../../contract/member/contest'
+import type { AttemptSummary } from '../../../../contract/member/attempt'
 import { Card } from '../../../components/Card'
 import { Row } from '../../../components/Row'
 import { cx } from '../../../cx'

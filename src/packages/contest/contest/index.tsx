@@ -1,6 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
-import type { AttemptSummary } from '../../../../contract/member/contest'
+import type { AttemptSummary } from '../../../../contract/member/attempt'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'

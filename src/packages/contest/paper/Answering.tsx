@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { OpenAttempt } from '../../../../contract/member/contest'
+import type { OpenAttempt } from '../../../../contract/member/attempt'
 import { countAnswered } from '../../../../domain/answers'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
@@ -52,7 +52,7 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
       {view.merged && <NoticeLine text="您在另一台手机上答过，已合在一起" />}
       <QuestionView
         question={question}
-        chosen={answers[current] ?? []}
+        answer={answers[current] ?? []}
         flagged={flags.includes(current)}
         onChoose={(option) => {
           keeper.choose(option, question.type)

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import type { PaperQuestion } from '../../../../contract/member/contest'
+import type { PaperQuestion } from '../../../../contract/member/attempt'
+import type { Answer } from '../../../../domain/answers'
 import { Icon } from '../../../components/Icon'
 import { Tag } from '../../../components/Tag'
 import { cx } from '../../../cx'
@@ -8,8 +9,9 @@ import { Press } from '../parts/Press'
 import styles from './QuestionView.module.scss'
 
 /** One question and its options, as large cards. */
-export function QuestionView({ question, chosen, flagged, onChoose, onFlag }: QuestionViewProps) {
+export function QuestionView({ question, answer, flagged, onChoose, onFlag }: QuestionViewProps) {
   const { type, stem, options, points } = question
+  const chosen = answer.map(Number)
   return (
     <View className={cx(styles.question)}>
       <View className={cx(styles.kind)}>
@@ -68,8 +70,7 @@ function Option({ at, text, several, chosen, onTap }: OptionProps) {
 
 interface QuestionViewProps {
   question: PaperQuestion
-  /** Positions, ascending. */
-  chosen: number[]
+  answer: Answer
   flagged: boolean
   onChoose: (option: number) => void
   onFlag: () => void

@@ -1,4 +1,4 @@
-import type { OpenAttempt } from '../../../../contract/member/contest'
+import type { OpenAttempt } from '../../../../contract/member/attempt'
 import { member } from '../../../cloud/ask'
 import { serverNow } from '../../../cloud/clock'
 import { closePaper, keepPaper, paperOnPhone, progressOnPhone, resultOnPhone } from '../parts/phone'

@@ -1,4 +1,4 @@
-import type { AttemptResult, OpenAttempt, SavedAnswers } from '../../../../contract/member/contest'
+import type { AttemptResult, OpenAttempt, SavedAnswers } from '../../../../contract/member/attempt'
 import type { Answers } from '../../../../domain/answers'
 import type { Progress } from './progress'
 import type { Ended } from './view'

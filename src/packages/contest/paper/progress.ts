@@ -1,5 +1,12 @@
-import { blankAnswers, mergeAnswers, sameAnswers, type Answers } from '../../../../domain/answers'
-import type { OpenAttempt } from '../../../../contract/member/contest'
+import {
+  blankAnswers,
+  isAnswered,
+  mergeAnswers,
+  sameAnswers,
+  type Answer,
+  type Answers,
+} from '../../../../domain/answers'
+import type { OpenAttempt } from '../../../../contract/member/attempt'
 import type { QuestionType } from '../../../../domain/question'
 
 /** How far a member has come with one paper, as this phone keeps it at every tap. */
@@ -21,7 +28,7 @@ export interface Progress {
 /** A paper as the cloud gave it, at its first open question. */
 export function begin({ answers, revision, questions }: OpenAttempt): Progress {
   const all = mergeAnswers(answers, blankAnswers(questions.length))
-  const firstOpen = all.findIndex((chosen) => chosen.length === 0)
+  const firstOpen = all.findIndex((answer) => !isAnswered(answer))
   return {
     answers: all,
     saved: { revision, answers: all },
@@ -37,9 +44,9 @@ export const isUnsaved = ({ answers, saved }: Progress): boolean => !sameAnswers
 
 /** The answers after one tap: a single choice moves, one of several comes or goes. */
 export function choose(answers: Answers, at: number, option: number, type: QuestionType): Answers {
-  return answers.map((chosen, question) => {
-    if (question !== at) return chosen
-    return type === 'multiple' ? toggle(chosen, option) : [option]
+  return answers.map((answer, question) => {
+    if (question !== at) return answer
+    return type === 'multiple' ? toggle(answer.map(Number), option) : [option]
   })
 }
 
@@ -77,4 +84,4 @@ export function meet(
   return { progress: { ...settled, answers: mergeAnswers(changedHere, agreed.answers) }, foreign: true }
 }
 
-const same = (a: number[], b: number[] | undefined): boolean => sameAnswers([a], [b ?? []])
+const same = (a: Answer, b: Answer | undefined): boolean => sameAnswers([a], [b ?? []])

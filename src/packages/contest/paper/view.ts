@@ -1,4 +1,4 @@
-import type { AttemptResult } from '../../../../contract/member/contest'
+import type { AttemptResult } from '../../../../contract/member/attempt'
 import type { Refusal, Trouble } from '../../../cloud/errors'
 import { isUnsaved, type Progress } from './progress'
 

@@ -1,4 +1,4 @@
-import type { OpenAttempt } from '../../../../contract/member/contest'
+import type { OpenAttempt } from '../../../../contract/member/attempt'
 import { begunAttempt } from '../../../open-attempts'
 import { isRecord, kept, type Kept } from '../../../storage'
 import { begin, type Progress } from '../paper/progress'

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { AttemptResult } from '../../../../contract/member/contest'
+import type { AttemptResult } from '../../../../contract/member/attempt'
 import { serverNow } from '../../../cloud/clock'
 import { Card } from '../../../components/Card'
 import { cx } from '../../../cx'

@@ -1,4 +1,5 @@
-import type { AttemptResult, Board } from '../../../../contract/member/contest'
+import type { AttemptResult } from '../../../../contract/member/attempt'
+import type { Board } from '../../../../contract/member/board'
 import { moment, span, took } from '../../../time'
 import { placeWords } from '../parts/place-words'
 import type { Ended } from '../paper/view'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Board } from '../../../../contract/member/contest'
+import type { Board } from '../../../../contract/member/board'
 import { useAsk } from '../../../hooks/useAsk'
 import { isFolded } from './result-words'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReviewItem } from '../../../../contract/member/contest'
+import type { ReviewItem } from '../../../../contract/member/attempt'
 import { Card } from '../../../components/Card'
 import { Tag } from '../../../components/Tag'
 import { cx } from '../../../cx'

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { AttemptReview } from '../../../../contract/member/contest'
+import type { AttemptReview } from '../../../../contract/member/attempt'
 import { Button } from '../../../components/Button'
 import { Notice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'

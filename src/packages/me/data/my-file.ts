@@ -39,6 +39,7 @@ const states: Record<KeptAttempt['state'], string> = {
   open: '还没有交卷',
   submitted: '已交卷',
   expired: '到时自动交卷',
+  annulled: '已被工会作废',
 }
 
 const attemptEntry = (attempt: KeptAttempt) => ({
