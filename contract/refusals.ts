@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'contest_not_open'
   | 'contest_closed'
   | 'contest_not_upcoming'
+  | 'board_not_offered'
   | 'outside_hours'
   | 'not_invited'
   | 'verified_only'

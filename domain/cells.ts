@@ -49,14 +49,26 @@ export function isBetterCell(cell: string, than: string): boolean {
 /** The best cells that hold at least so many members together. */
 export function bestCells(cells: Record<string, number>, members: number): string[] {
   let held = 0
-  return Object.keys(cells)
-    .sort((a, b) => (isBetterCell(a, b) ? -1 : 1))
-    .filter((cell) => {
-      const isNeeded = held < members
-      held += cells[cell] ?? 0
-      return isNeeded
-    })
+  return inBoardOrder(cells).filter((cell) => {
+    const isNeeded = held < members
+    held += cells[cell] ?? 0
+    return isNeeded
+  })
 }
+
+/** The cell in which a place lies, and which of its members in order stands there; null beyond the last. */
+export function cellAt(place: number, cells: Record<string, number>): { cell: string; index: number } | null {
+  let before = 0
+  for (const cell of inBoardOrder(cells)) {
+    const held = cells[cell] ?? 0
+    if (place <= before + held) return { cell, index: place - before - 1 }
+    before += held
+  }
+  return null
+}
+
+const inBoardOrder = (cells: Record<string, number>): string[] =>
+  Object.keys(cells).sort((a, b) => (isBetterCell(a, b) ? -1 : 1))
 
 const parseCell = (cell: string): [band: number, slice: number] => {
   const [band, slice] = cell.split('|')

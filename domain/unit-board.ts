@@ -1,5 +1,5 @@
 import { hundredths } from './points'
-import type { UnitLevel } from './unit'
+import type { Unit, UnitLevel } from './unit'
 
 /** The board of the units of one level: over the heads of the roster that the contest has frozen. */
 export interface UnitBoardRule {
@@ -110,3 +110,13 @@ function byFigures(a: Figured, b: Figured, rule: UnitBoardRule): number {
   }
   return 0
 }
+
+/** The units of a level with what the boards hold of them, in the order of the roster. */
+export const entriesOf = (
+  units: Iterable<Pick<Unit, 'id' | 'level' | 'people'>>,
+  level: UnitLevel,
+  sums: Readonly<Record<string, UnitSum>>,
+): UnitEntry[] =>
+  [...units]
+    .filter((unit) => unit.level === level)
+    .map(({ id, people }) => ({ ...(sums[id] ?? emptySum), id, people }))

@@ -15,6 +15,7 @@ import { listMyAttempts } from './contest/list-my-attempts'
 import { listMyContests } from './contest/list-my-contests'
 import { readBoard } from './contest/read-board'
 import { readContest } from './contest/read-contest'
+import { readUnitBoard } from './contest/read-unit-board'
 import { resumeAttempt } from './contest/resume-attempt'
 import { reviewAttempt } from './contest/review-attempt'
 import { saveAnswers } from './contest/save-answers'
@@ -53,6 +54,7 @@ export const main = serve<MemberApi>(
     listMyAttempts,
     listMyContests,
     readBoard,
+    readUnitBoard,
     subscribe,
     topUp,
     cancelReminder,

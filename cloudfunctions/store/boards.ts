@@ -43,12 +43,17 @@ export const batchId = (contestId: string, seq: number): string => `${contestId}
 
 export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch>) {
   const cached = cache(3000, 500, (id) => pages.get(id))
+  const groups = cache(3000, 50, (ids) =>
+    pages.find({ where: { _id: pages.is.in(ids.split(' ')) }, limit: 1000 }),
+  )
   return {
     /** At most 3 s old. */
     page: cached,
     /** First pages of boards that will not change any more, by contest; what this instance has not seen comes in one read. */
     frozen: makeFrozen((ids) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 })),
     fresh: (id: string) => pages.get(id),
+    /** Pages that are looked at together, in one read; at most 3 s old, and the same list for all who ask within. */
+    together: (ids: string[], now: number) => groups(ids.join(' '), now),
     several: (ids: string[]) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 }),
     batch: (contestId: string, seq: number) => batches.get(batchId(contestId, seq)),
     /** False when another worker has made this batch: then that one is the truth. */

@@ -1,8 +1,15 @@
+import type { UnitLevel } from '../../domain/unit'
+import type { UnitMeasure } from '../../domain/unit-board'
 import type { ContestPhase, Showing } from './contest'
 
 export interface BoardApi {
   /** The personal board (top 100 by the sheet), the asker's place, and the streets. */
   readBoard(input: { contestId: string }): Board
+  /**
+   * The board of the units of one level, where the sheet has one, with the asker's own unit in this contest.
+   * Refuses `contest_not_found`, `board_not_offered`.
+   */
+  readUnitBoard(input: { contestId: string; level: UnitLevel }): UnitBoard
 }
 
 export interface BoardRow {
@@ -40,7 +47,55 @@ export interface Board {
   /** How places are ordered, in plain words. */
   order: string
   top: BoardRow[]
-  /** `next`: what is missing to the place before. */
-  mine: (BoardRow & { next: { points: number; ms: number } | null }) | null
+  /**
+   * `next`: what is missing to the place before, within the published part. `hundred`: what is missing to the next full
+   * hundred, for those below it.
+   */
+  mine: (BoardRow & { next: Missing | null; hundred?: Missing & { place: number } }) | null
   streets: StreetRow[]
+}
+
+/** Points, or of equal points the time (ms), that part a member from somebody ahead. */
+export interface Missing {
+  points: number
+  ms: number
+}
+
+export interface UnitRow {
+  /** null: fewer members took part than the sheet asks for. */
+  place: number | null
+  shared: boolean
+  id: string
+  name: string
+  /** The names of the units above it, from the street down. */
+  above: string[]
+  /** Members on the roster, and those who took part. */
+  people: number
+  members: number
+  /** What the board is ordered by. */
+  figure: number
+  /** Percent. */
+  coverage: number
+  mean: number
+  papers: number
+  total: number
+  mine: boolean
+  /** Once the board is final. */
+  awards: string[]
+}
+
+export interface UnitBoard extends Pick<
+  Board,
+  'contestId' | 'title' | 'phase' | 'final' | 'asOf' | 'scores'
+> {
+  level: UnitLevel
+  /** Levels that have a board in this contest. */
+  levels: UnitLevel[]
+  by: UnitMeasure
+  /** With fewer members a unit has no place. */
+  minMembers: number
+  /** How many units of the level there are. */
+  units: number
+  top: UnitRow[]
+  mine: UnitRow | null
 }

@@ -154,6 +154,7 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   listContests: open,
   readContest: open,
   readBoard: open,
+  readUnitBoard: open,
   readDirectory: open,
   readProfile: open,
   saveProfile: signedIn,

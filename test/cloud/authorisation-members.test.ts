@@ -3,7 +3,7 @@ import { federation } from '../../config/federation'
 import type { MemberApi } from '../../contract/member'
 import { askers, type Asker } from '../authorisation/askers'
 import { memberTable, type Outcome } from '../authorisation/table'
-import { everyBonus } from '../support/sheets'
+import { everyBonus, streetsBoard } from '../support/sheets'
 import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { appoint, memberIdOf, plantUnits } from '../support/staff'
@@ -20,6 +20,7 @@ beforeAll(async () => {
   await publish(district, 'spring', {
     show: { score: 'at-once', answers: 'at-once', explanations: 'at-once' },
     bonus: everyBonus,
+    units: streetsBoard,
   })
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })

@@ -23,6 +23,7 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   saveProfile: { ...told('吴淑珍', 'yuetan'), phone: { typed: '139 0000 1234' }, contestId: 'spring' },
   sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
   readCard: {},
+  readUnitBoard: { contestId: 'spring', level: 'street' },
   readDirectory: { part: 0, have: 'streets' },
   exportMyData: { after: { section: 'attempts', at: 1, given: 0 } },
   beginBonus: { contestId: 'spring', kind: 'read', key: 'story' },

@@ -2,14 +2,14 @@ import { told } from '../support/told'
 import { plantArticle } from '../support/articles'
 import { good, openDistrict, publish, type District } from '../support/district'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
-import { everyBonus } from '../support/sheets'
+import { everyBonus, streetsBoard } from '../support/sheets'
 import { alsoGood, goodInputs, oneChangeAway } from './generated-requests'
 
 let district: District
 let attemptId: string
 beforeAll(async () => {
   district = await openDistrict()
-  await publish(district, 'spring', { bonus: everyBonus })
+  await publish(district, 'spring', { bonus: everyBonus, units: streetsBoard })
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })
   await plantArticle(district.store, 'story')

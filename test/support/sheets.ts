@@ -1,4 +1,5 @@
 import type { BonusRule } from '../../domain/bonus'
+import type { UnitBoardRule } from '../../domain/unit-board'
 import type { RuleSheet } from '../../domain/rule-sheet'
 
 /** Sheet 3 (内蒙古 2022): 90 or more in one try enters the lottery, the top 100 are published, no shared places. */
@@ -31,6 +32,11 @@ export const sheet3: RuleSheet = {
 
 /** Beijing time of the tests' contest: `at('11-28T09:00')`. */
 export const at = (moment: string): number => Date.parse(`2022-${moment}:00+08:00`)
+
+/** A board of the streets. */
+export const streetsBoard: UnitBoardRule[] = [
+  { level: 'street', order: 'coverage', minMembers: 1, ties: ['mean'], shared: true, top: 100 },
+]
 
 /** Points beside the papers, as often as one likes. */
 export const everyBonus: BonusRule[] = (['sign-in', 'visit', 'read'] as const).map((kind) => ({

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import type { Board, BoardRow } from '../../../contract/member/board'
+import type { Board, BoardRow, Missing } from '../../../contract/member/board'
 import { standingOf, type Attempt } from '../../../domain/attempt'
 import { isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
-import { cellOf } from '../../../domain/cells'
-import { othersOnPage } from '../../../domain/board-page'
+import { cellAt, cellOf } from '../../../domain/cells'
+import { points } from '../../../domain/points'
+import type { Standing } from '../../../domain/standing'
+import { decodeMembers, othersOnPage } from '../../../domain/board-page'
 import { shownName } from '../../../domain/mask'
 import { emptySummary } from '../../../domain/fold'
 import { printOrder } from '../../../domain/notice'
@@ -91,9 +93,32 @@ async function mineRow(
   const before = summary.top[place - 2]
   return {
     ...row(me, nameOf(me.memberId), place, isShared(me, inMyCell, sheet), true),
-    next: before ? { points: before.score - me.score, ms: Math.max(0, me.ms - before.ms) } : null,
+    next: before ? missing(me, before) : null,
+    ...(place > hundred ? await nextHundred(me, place, contestId, summary, { store, now }) : {}),
   }
 }
+
+const hundred = 100
+
+/** What is missing to the full hundred ahead: one page more, and only for those below the first. */
+async function nextHundred(
+  me: BoardEntry,
+  place: number,
+  contestId: string,
+  { cells }: Summary,
+  { store, now }: Pick<Scene, 'store' | 'now'>,
+): Promise<{ hundred?: Missing & { place: number } }> {
+  const goal = Math.floor((place - 1) / hundred) * hundred
+  const found = cellAt(goal, cells)
+  const page = found && (await store.boards.page(pageId.cell(contestId, found.cell), now))
+  const there = page?.kind === 'cell' ? decodeMembers(page.members)[found?.index ?? 0] : undefined
+  return there ? { hundred: { place: goal, ...missing(me, there) } } : {}
+}
+
+const missing = (me: Standing, ahead: Standing): Missing => ({
+  points: points(Math.max(0, ahead.score - me.score)),
+  ms: Math.max(0, me.ms - ahead.ms),
+})
 
 type NameOf = (memberId: string) => string
 
