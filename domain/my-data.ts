@@ -30,6 +30,8 @@ export interface KeptAttempt {
   state: Attempt['state']
   startedAt: number
   finishedAt: number | null
+  /** Begun as a person of the roster. */
+  asPerson: boolean
   /** The unit for which it counts, from the street down. */
   unit: string[]
   /** null while open, or while the sheet keeps scores back. */
@@ -40,6 +42,15 @@ export interface KeptAttempt {
   ms: number | null
   /** null once they were deleted. */
   questions: AnsweredQuestion[] | null
+}
+
+/** The person itself is a keyed hash, which tells nobody anything: so it says only that the member was recognised as one. */
+export interface KeptEntry {
+  contestId: string
+  contest: string
+  /** `refused`: the same person had entered with another WeChat. */
+  state: 'in' | 'refused'
+  at: number
 }
 
 export type KeptSubscription =
@@ -77,6 +88,7 @@ export function keptAttempt(
     state: attempt.state,
     startedAt: attempt.startedAt,
     finishedAt: attempt.finish?.at ?? null,
+    asPerson: attempt.asPerson,
     unit,
     score: shown ? (attempt.finish?.score ?? null) : null,
     right: shown ? (attempt.finish?.right ?? null) : null,
@@ -85,6 +97,11 @@ export function keptAttempt(
     questions: isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, now),
   }
 }
+
+export const keptEntry = (
+  { contestId, state, at }: Omit<KeptEntry, 'contest'>,
+  contest: string,
+): KeptEntry => ({ contestId, contest, state, at })
 
 export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
   const { state, at } = row

@@ -1,4 +1,5 @@
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** That a person of the roster takes part in a contest as this member (`contest:person`), or tried to as another one. */
 export interface Entry {
@@ -19,6 +20,7 @@ interface Entering {
 
 export function openEntries(entries: Documents<Entry>) {
   return {
+    history: history(entries, 'at'),
     /** Whether this member is the one as whom the person takes part; another one is noted, for staff to see. */
     async enter({ contestId, personId, memberId, now }: Entering): Promise<boolean> {
       const _id = `${contestId}:${personId}`

@@ -80,7 +80,17 @@ export const collections = {
       },
     ],
   },
-  entries: { indexes: [] },
+  entries: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+    ],
+  },
   feedback: {
     indexes: [
       {

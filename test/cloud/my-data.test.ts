@@ -1,7 +1,9 @@
 import { fates } from '../../cloudfunctions/forgetting/table'
 import { collections } from '../../config/cloud/collections'
 import type { DataCursor, DataPart } from '../../contract/member/data'
-import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
+import { order } from '../../cloudfunctions/member/data/sections'
+import { bring } from '../support/bring'
+import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { canary, otherCanary, type Canary } from '../support/canary'
 import { liveThrough } from '../support/live-through'
 import { answersTo } from '../support/play'
@@ -16,13 +18,6 @@ beforeEach(async () => {
 })
 afterEach(() => district.stop())
 
-/** All parts, as a phone brings them. */
-async function bring(ask: Ask): Promise<DataPart[]> {
-  const parts = [good(await ask('exportMyData', {}))]
-  for (let next = parts[0]!.next; next; next = parts.at(-1)!.next)
-    parts.push(good(await ask('exportMyData', { after: next })))
-  return parts
-}
 const attemptsIn = (parts: DataPart[]) => parts.flatMap(({ attempts }) => attempts)
 
 test('the export holds everything of mine and nothing of another', async () => {
@@ -71,6 +66,7 @@ test('it says profile, attempts with the paper as shown and own answers, reminde
     score: 90,
     right: 18,
     fullMarks: 100,
+    asPerson: false,
     unit: ['牛街街道'],
   })
   expect(parts.flatMap(({ subscriptions }) => subscriptions)).toEqual(
@@ -169,15 +165,13 @@ test('what is left after leaving can be read: scores without questions', async (
 test('a place in the history that was made up gives nothing of another', async () => {
   await liveThrough(district, otherCanary)
   const ask = await joined(district, 'oCurious')
-  const places: DataCursor[] = ['attempts', 'subscriptions', 'feedback'].flatMap((section) =>
-    [null, 0, 9e15].map((hour) => ({ section: section as DataCursor['section'], at: hour, given: 0 })),
+  const places: DataCursor[] = order.flatMap((section) =>
+    [null, 0, 9e15].map((hour) => ({ section, at: hour, given: 0 })),
   )
   for (const after of places)
     expect(good(await ask('exportMyData', { after }))).toMatchObject({
       summary: null,
-      attempts: [],
-      subscriptions: [],
-      feedback: [],
+      ...Object.fromEntries(order.map((section) => [section, []])),
     })
 })
 

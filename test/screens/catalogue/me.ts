@@ -125,7 +125,7 @@ export const me = [
       await live(stage)
       good(await stage.me.ask('deleteMe', { confirm: 'delete' }))
     })
-    await stage.go(places.data, '留着的只有成绩')
+    await stage.go(places.data, '留着的只有下面这些')
   }),
   screen('empty', 'data-offline', async (stage) => {
     await stage.losesNetwork()

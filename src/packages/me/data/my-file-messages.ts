@@ -1,4 +1,4 @@
-import type { KeptFeedback, KeptSubscription } from '../../../../contract/member/data'
+import type { KeptEntry, KeptFeedback, KeptSubscription } from '../../../../contract/member/data'
 import { beijingTime } from './my-file-words'
 
 /** How the cloud calls what became of a message, and how a member does. A word that this version doesn't know stays. */
@@ -24,6 +24,16 @@ export function messageEntry(row: KeptSubscription) {
     return { 种类: '允许发一条消息', 消息模板: row.templateId, 状态: state, 时间: when }
   return { 种类: '竞赛开始提醒', 竞赛: row.contest, 状态: state, 时间: when, 存有微信收信号: row.address }
 }
+
+/** The person on the roster is kept as a number that means nothing to its owner; that there is one is said. */
+export const entryEntry = ({ contest, state, at }: KeptEntry) => ({
+  竞赛: contest,
+  登记:
+    state === 'in'
+      ? '按名册认出了您，用这个微信参加'
+      : '按名册认出了您，您已用另一个微信参加，这个微信没有参加',
+  时间: beijingTime(at),
+})
 
 export const feedbackEntry = ({ kind, words, requestIds, at, state }: KeptFeedback) => ({
   种类: kind === 'unit' ? '找不到单位' : '反馈',
