@@ -54,9 +54,17 @@ export interface KeptEntry {
 }
 
 export type KeptSubscription =
-  | { kind: 'message'; templateId: string; state: string; at: number }
+  | { kind: 'message'; templateId: string; state: string; at: number; keepUntil: number }
   /** `address`: whom WeChat writes to is kept with it. */
-  | { kind: 'reminder'; contestId: string; contest: string; state: string; at: number; address: boolean }
+  | {
+      kind: 'reminder'
+      contestId: string
+      contest: string
+      state: string
+      at: number
+      keepUntil: number
+      address: boolean
+    }
 
 export interface KeptFeedback {
   kind: 'unit' | 'other'
@@ -64,6 +72,7 @@ export interface KeptFeedback {
   requestIds: string[]
   at: number
   state: 'open' | 'done'
+  keepUntil: number
 }
 
 /** Where an attempt belongs, and what its paper is drawn and marked from. */
@@ -104,15 +113,24 @@ export const keptEntry = (
 ): KeptEntry => ({ contestId, contest, state, at })
 
 export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
-  const { state, at } = row
-  if (row.kind === 'grant') return { kind: 'message', templateId: row.templateId, state, at }
-  return { kind: 'reminder', contestId: row.contestId, contest, state, at, address: row.openid !== '' }
+  const { state, at, keepUntil } = row
+  if (row.kind === 'grant') return { kind: 'message', templateId: row.templateId, state, at, keepUntil }
+  const address = row.openid !== ''
+  return { kind: 'reminder', contestId: row.contestId, contest, state, at, keepUntil, address }
 }
 
-export const keptFeedback = ({ kind, words, requestIds, at, state }: KeptFeedback): KeptFeedback => ({
+export const keptFeedback = ({
   kind,
   words,
   requestIds,
   at,
   state,
+  keepUntil,
+}: KeptFeedback): KeptFeedback => ({
+  kind,
+  words,
+  requestIds,
+  at,
+  state,
+  keepUntil,
 })

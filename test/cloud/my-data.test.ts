@@ -126,6 +126,7 @@ test('a long history comes in parts under a megabyte, each attempt and each sent
       requestIds: [],
       at: Math.floor(n / 300),
       state: 'open',
+      keepUntil: 9e15,
     })
   district.cloud.journal.clear()
   const parts = await bring(ask)
