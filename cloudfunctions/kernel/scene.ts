@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import type { CardCode } from '../registrar/card-code'
+import type { CardCode, CheckedCode } from '../registrar/card-code'
 import type { PersonIds } from '../registrar/person-ids'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
@@ -13,6 +13,12 @@ export interface BareScene {
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+}
+
+/** The same with what only staff's operations use. */
+export interface DeskScene extends BareScene {
+  /** Whose card a code is of at this hour. */
+  cardOf: (code: string) => CheckedCode
 }
 
 /** The same with what only members' operations use. */
