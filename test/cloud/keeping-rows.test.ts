@@ -126,17 +126,17 @@ test('the daily look takes slices: two calls for each five hundred, and one that
 })
 
 test('the agreement says each of these times', () => {
-  const { text } = privacy.sections.find(({ heading }) => heading === '保存多久')!
+  const { texts } = privacy.sections.find(({ heading }) => heading === '保存多久')!
   expect(keeping).toEqual({
     profile: 365 * day,
     feedback: 730 * day,
     messages: { unused: 365 * day, ended: 90 * day },
   })
   for (const words of [
-    '写给我们的话，保存 2 年',
+    '写给我们的话：保存 2 年',
     '再保存 90 天',
     '一直没有用的，保存 1 年',
-    '填写的信息保存 1 年',
+    '没有参加竞赛的，保存 1 年',
   ])
-    expect(text).toContain(words)
+    expect(texts.join('')).toContain(words)
 })

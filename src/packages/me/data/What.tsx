@@ -30,8 +30,8 @@ function Work({ summary: { staff, deeds, changes } }: { summary: DataSummary }) 
   return (
     <Card bare>
       <Row label="工作人员权限" value={many(staff?.rights.length ?? 0, '项')} />
-      <Row label="您作为工作人员的操作" value={many(deeds, '条')} />
-      <Row label="别人对您权限的改动" value={many(changes, '条')} />
+      <Row label="您做过的操作" value={many(deeds, '条')} />
+      <Row label="别人改过的权限" value={many(changes, '条')} />
     </Card>
   )
 }
