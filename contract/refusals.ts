@@ -42,6 +42,8 @@ export type RefusalCode =
   | 'not_allowed'
   | 'not_yourself'
   | 'code_not_accepted'
+  | 'card_not_accepted'
+  | 'card_old'
   | 'staff_not_found'
   | 'changed_meanwhile'
 

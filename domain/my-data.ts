@@ -1,4 +1,5 @@
-import { isEmptied, type Attempt } from './attempt'
+import { isEmptied, planOf, type Attempt } from './attempt'
+import type { BonusKind } from './bonus'
 import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { AnswerKey, Question } from './question'
 import { fullMarks } from './paper-plan'
@@ -27,10 +28,19 @@ export interface KeptProfile {
 export interface KeptAttempt {
   contestId: string
   contest: string
+  /** A paper, or only points beside the papers. */
+  kind: Attempt['kind']
+  /** Which of the member's papers, or after how many. */
   n: number
+  /** The gate of a contest with gates. */
+  gate: string | null
+  /** Points beside the papers that came with it. */
+  earned: { kind: BonusKind; points: number; at: number }[]
   state: Attempt['state']
   startedAt: number
   finishedAt: number | null
+  /** Begun as a person of the roster. */
+  asPerson: boolean
   /** The unit for which it counts, from the street down. */
   unit: string[]
   /** null while open, or while the sheet keeps scores back. */
@@ -43,10 +53,27 @@ export interface KeptAttempt {
   questions: AnsweredQuestion[] | null
 }
 
+/** The person itself is a keyed hash, which tells nobody anything: so it says only that the member was recognised as one. */
+export interface KeptEntry {
+  contestId: string
+  contest: string
+  /** `refused`: the same person had entered with another WeChat. */
+  state: 'in' | 'refused'
+  at: number
+}
+
 export type KeptSubscription =
-  | { kind: 'message'; templateId: string; state: string; at: number }
+  | { kind: 'message'; templateId: string; state: string; at: number; keepUntil: number }
   /** `address`: whom WeChat writes to is kept with it. */
-  | { kind: 'reminder'; contestId: string; contest: string; state: string; at: number; address: boolean }
+  | {
+      kind: 'reminder'
+      contestId: string
+      contest: string
+      state: string
+      at: number
+      keepUntil: number
+      address: boolean
+    }
 
 export interface KeptFeedback {
   kind: 'unit' | 'other'
@@ -54,6 +81,7 @@ export interface KeptFeedback {
   requestIds: string[]
   at: number
   state: 'open' | 'done'
+  keepUntil: number
 }
 
 /** Where an attempt belongs, and what its paper is drawn and marked from. */
@@ -74,29 +102,58 @@ export function keptAttempt(
   return {
     contestId: attempt.contestId,
     contest: contest.title,
-    n: attempt.n,
+    kind: attempt.kind,
+    n: attempt.tally.papers,
+    gate: attempt.gate === null ? null : (sheet.gates?.gates[attempt.gate]?.name ?? null),
+    earned: attempt.earned.map(({ kind, points, at }) => ({ kind, points, at })),
     state: attempt.state,
     startedAt: attempt.startedAt,
     finishedAt: attempt.finish?.at ?? null,
+    asPerson: attempt.asPerson,
     unit,
     score: shown ? (attempt.finish?.score ?? null) : null,
     right: shown ? (attempt.finish?.right ?? null) : null,
-    fullMarks: fullMarks(sheet),
+    fullMarks: attempt.kind === 'paper' ? fullMarks(planOf(attempt, sheet)) : 0,
     ms: attempt.finish?.ms ?? null,
-    questions: isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, now),
+    questions: questionsOf(attempt, sheet, pool, keys, now),
   }
 }
 
-export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
-  const { state, at } = row
-  if (row.kind === 'grant') return { kind: 'message', templateId: row.templateId, state, at }
-  return { kind: 'reminder', contestId: row.contestId, contest, state, at, address: row.openid !== '' }
+const questionsOf = (
+  attempt: Attempt,
+  sheet: RuleSheet,
+  pool: readonly Question[],
+  keys: ReadonlyMap<string, AnswerKey>,
+  now: number,
+): AnsweredQuestion[] | null => {
+  if (attempt.kind === 'bonus') return []
+  return isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, now)
 }
 
-export const keptFeedback = ({ kind, words, requestIds, at, state }: KeptFeedback): KeptFeedback => ({
+export const keptEntry = (
+  { contestId, state, at }: Omit<KeptEntry, 'contest'>,
+  contest: string,
+): KeptEntry => ({ contestId, contest, state, at })
+
+export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
+  const { state, at, keepUntil } = row
+  if (row.kind === 'grant') return { kind: 'message', templateId: row.templateId, state, at, keepUntil }
+  const address = row.openid !== ''
+  return { kind: 'reminder', contestId: row.contestId, contest, state, at, keepUntil, address }
+}
+
+export const keptFeedback = ({
   kind,
   words,
   requestIds,
   at,
   state,
+  keepUntil,
+}: KeptFeedback): KeptFeedback => ({
+  kind,
+  words,
+  requestIds,
+  at,
+  state,
+  keepUntil,
 })

@@ -28,6 +28,8 @@ interface Rule {
 export const actions = {
   'know oneself': { by: 'member', scoped: false, writes: false },
   'become staff': { by: 'member', scoped: false, writes: true },
+  // A steward stands at the door of any unit's event: which member comes there is not known before.
+  'check a card': { by: roles, scoped: false, writes: false },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },

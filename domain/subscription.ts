@@ -12,6 +12,8 @@ export interface Grant {
   /** As answered; then `spent` by a message, or `void` because WeChat said that nothing is left. */
   state: 'granted' | 'spent' | 'void' | 'reject' | 'ban' | 'filter'
   at: number
+  /** ms; then the row is deleted. */
+  keepUntil: number
 }
 
 export interface Reminder {
@@ -27,6 +29,8 @@ export interface Reminder {
   /** The run of the errand that took it, while `sending`. */
   run: string
   at: number
+  /** ms; then the row is deleted. */
+  keepUntil: number
 }
 
 /** A reminder is taken once, from `waiting` to `sending`; what became of it is never sent again. */
@@ -38,8 +42,18 @@ export const reminderId = (topic: string, memberId: string): string => `${topic}
 
 type Answers = Record<string, 'accept' | 'reject' | 'ban' | 'filter'>
 
+/** For how long (ms) a row is kept: while it can still be used, and after it can't. */
+interface Keeping {
+  unused: number
+  ended: number
+}
+
 /** The ledger's rows for one asking: one for each template, whatever was answered. The same asking gives the same ids. */
-export const grantsOf = (memberId: string, askId: string, answers: Answers, at: number): Grant[] =>
+export const grantsOf = (
+  { memberId, askId, answers }: { memberId: string; askId: string; answers: Answers },
+  at: number,
+  keeping: Keeping,
+): Grant[] =>
   Object.entries(answers).map(([templateId, answer]) => ({
     _id: `${memberId}:${templateId}:${askId}`,
     kind: 'grant',
@@ -47,6 +61,7 @@ export const grantsOf = (memberId: string, askId: string, answers: Answers, at: 
     templateId,
     state: answer === 'accept' ? 'granted' : answer,
     at,
+    keepUntil: at + (answer === 'accept' ? keeping.unused : keeping.ended),
   }))
 
 /** What an attempt to send came to. `busy`: certainly not sent, try later; `unknown`: perhaps sent, never try again. */

@@ -2,9 +2,11 @@ import { getWXContext } from 'wx-server-sdk'
 import type { DeskApi } from '../../contract/desk'
 import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
+import { checkCardCode } from '../registrar/card-code'
 import { openStore } from '../store'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
+import { checkCard } from './check-card'
 import { claimFirst } from './claim-first'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
@@ -19,11 +21,15 @@ const store = openStore()
  * need only name the same member's id.
  */
 export const main = serveStaff<DeskApi>(
-  { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
+  {
+    ...{ readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff },
+    ...{ readAudit, checkCard },
+  },
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
     now,
     random: randomText,
     store,
+    cardOf: (code) => checkCardCode(code, now, process.env.MEMBER_KEY),
   }),
 )

@@ -1,6 +1,6 @@
 import { federation } from '../../config/federation'
 import { reminderData } from '../../domain/reminder-message'
-import { expireContest, expireMembers } from '../forgetting/expire'
+import { expireContest, expireDue } from '../forgetting/expire'
 import { carryOut } from '../forgetting/forget-member'
 import { runJobs, type Came } from '../jobs/run'
 import { randomText } from '../kernel/scene'
@@ -29,7 +29,7 @@ async function doJob(job: Job, now: number, isOver: () => boolean): Promise<Came
     case 'expire':
       return expireContest(store, job.contestId, { now, isOver })
     case 'expire-daily':
-      return expireMembers(store, { now, isOver })
+      return expireDue(store, { now, isOver })
     case 'forget':
       return (await carryOut(store, job, now)) ? 'finished' : 'again'
     default:

@@ -64,9 +64,10 @@ async function sendChunk(store: Store, chunk: Paired[], run: Run, send: Send): P
   )
   const that = (...kinds: Sending[]) =>
     outcomes.filter(({ came }) => kinds.includes(came)).map(({ pair }) => pair)
-  await spend(store, that('sent', 'unknown'))
+  await spend(store, run, that('sent', 'unknown'))
   await voidGrants(
     store,
+    run,
     that('refused').filter((pair) => pair.grantId !== null),
   )
   await end(store, run, that('sent'), 'sent')
@@ -80,7 +81,7 @@ async function sendChunk(store: Store, chunk: Paired[], run: Run, send: Send): P
 /** A run that died while sending may have sent: its reminders are ended as unknown and cost their grant. */
 async function giveUpAbandoned(store: Store, topic: string, run: Run): Promise<void> {
   const abandoned = await store.subscriptions.abandoned(topic, run.now - abandonedAfter, readAtOnce)
-  await spend(store, await pairWithGrants(store, abandoned))
+  await spend(store, run, await pairWithGrants(store, abandoned))
   for (const id of new Set(abandoned.map((reminder) => reminder.run))) {
     const paired = abandoned
       .filter((reminder) => reminder.run === id)
@@ -92,17 +93,18 @@ async function giveUpAbandoned(store: Store, topic: string, run: Run): Promise<v
 const isAnybodySending = async (store: Store, topic: string): Promise<boolean> =>
   (await store.subscriptions.remindersIn(topic, 'sending', 1)).length > 0
 
-async function spend(store: Store, paired: Paired[]): Promise<void> {
+async function spend(store: Store, { now }: Run, paired: Paired[]): Promise<void> {
   const ids = paired.flatMap(({ grantId }) => (grantId ? [grantId] : []))
-  if (ids.length > 0) await store.subscriptions.spend(ids)
+  if (ids.length > 0) await store.subscriptions.spend(ids, now)
 }
 
-async function voidGrants(store: Store, paired: Paired[]): Promise<void> {
+async function voidGrants(store: Store, { now }: Run, paired: Paired[]): Promise<void> {
   for (const templateId of new Set(paired.map(({ reminder }) => reminder.templateId))) {
     const members = paired.filter(({ reminder }) => reminder.templateId === templateId)
     await store.subscriptions.voidGrants(
       members.map(({ reminder }) => reminder.memberId),
       templateId,
+      now,
     )
   }
 }
@@ -111,7 +113,7 @@ async function end(store: Store, run: Run, paired: Paired[], state: Reminder['st
   if (paired.length > 0)
     await store.subscriptions.end(
       paired.map(({ reminder }) => reminder._id),
-      run.id,
+      run,
       state,
     )
 }

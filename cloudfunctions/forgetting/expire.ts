@@ -10,16 +10,24 @@ interface Run {
   isOver(): boolean
 }
 
-/** Takes away every member whose time is over, a slice at a time: whoever plays again is asked anew. */
-export async function expireMembers(store: Store, run: Run): Promise<Came> {
-  const isDone = await inSlices(run, () => store.members.forgetDue(run.now, slice))
-  return isDone ? { due: nextBeijingDay(run.now) } : 'again'
+/**
+ * Takes away everything whose time is over, a slice at a time: members (whoever plays again is asked anew), what was wished
+ * and granted, what was written to staff.
+ */
+export async function expireDue({ members, subscriptions, feedback }: Store, run: Run): Promise<Came> {
+  for (const { forgetDue } of [members, subscriptions, feedback])
+    if (!(await inSlices(run, () => forgetDue(run.now, slice)))) return 'again'
+  return { due: nextBeijingDay(run.now) }
 }
 
-/** When a contest's time is over: the members whose last contest it was, then what anybody answered in it. Scores stay. */
+/**
+ * When a contest's time is over: the members whose last contest it was, who of the roster took part, then what anybody
+ * answered in it. Scores stay.
+ */
 export async function expireContest(store: Store, contestId: string, run: Run): Promise<Came> {
   const isDone =
     (await inSlices(run, () => store.members.forgetDue(run.now, slice))) &&
+    (await inSlices(run, () => store.entries.forgetSome(contestId, slice))) &&
     (await inSlices(run, () => store.attempts.emptySome(contestId, slice)))
   return isDone ? 'finished' : 'again'
 }

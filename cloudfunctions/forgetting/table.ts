@@ -47,11 +47,11 @@ export const fates: Record<keyof typeof collections, Fate> = {
   batches: { fate: 'kept', why: 'the chained evidence of how a board came about; without names' },
   entries: {
     fate: 'kept',
-    why: 'that a person of the roster took part once: keyed ids alone, or leaving would let in a second WeChat',
+    why: 'keyed ids alone; leaving would let in a second WeChat. They go on the day of the contest',
   },
   staff: {
     fate: 'kept',
-    why: 'rights are given and taken by administrators; under a keyed id, without a name',
+    why: 'rights are given and taken by administrators, so that nobody lays them down unseen; a keyed id, no name',
   },
   audit: { fate: 'kept', why: 'who changed whose rights, by keyed ids; evidence' },
   invitations: { fate: 'kept', why: 'hashes of codes, and the keyed id of who invited' },

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import type { CardCode } from '../registrar/card-code'
-import type { Receipts } from '../registrar/receipt'
+import type { CardCode, CheckedCode } from '../registrar/card-code'
 import type { PersonIds } from '../registrar/person-ids'
+import type { Receipts } from '../registrar/receipt'
 import type { Store } from '../store'
 import type { Weixin } from '../weixin'
 import { checkedKey } from './member-key'
@@ -14,6 +14,12 @@ export interface BareScene {
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+}
+
+/** The same with what only staff's operations use. */
+export interface DeskScene extends BareScene {
+  /** Whose card a code is of at this hour. */
+  cardOf: (code: string) => CheckedCode
 }
 
 /** The same with what only members' operations use. */

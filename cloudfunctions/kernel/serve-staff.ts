@@ -4,7 +4,7 @@ import { actions, mayDo, type Place } from '../../domain/staff'
 import type { Operation } from './operation'
 import { recorded } from './recorded'
 import { isRefusal, refuse } from './refusal'
-import type { BareScene } from './scene'
+import type { DeskScene } from './scene'
 import { serve } from './serve'
 import type { StaffOperation, StaffScene } from './staff-operation'
 
@@ -14,19 +14,19 @@ type Any = (input: unknown) => unknown
 /** A door of staff: before an operation runs, the asker's grants are read and held against what it needs. */
 export function serveStaff<Door extends Api>(
   operations: StaffOperations<Door>,
-  openScene: (now: number) => BareScene,
+  openScene: (now: number) => DeskScene,
 ) {
   const guarded = Object.entries(operations).map(([name, operation]) => [
     name,
     guard(name, operation as unknown as StaffOperation<Any>),
   ])
-  return serve<Door, BareScene>(
-    Object.fromEntries(guarded) as { [Name in keyof Door]: Operation<Door[Name], BareScene> },
+  return serve<Door, DeskScene>(
+    Object.fromEntries(guarded) as { [Name in keyof Door]: Operation<Door[Name], DeskScene> },
     openScene,
   )
 }
 
-function guard(name: string, operation: StaffOperation<Any>): Operation<Any, BareScene> {
+function guard(name: string, operation: StaffOperation<Any>): Operation<Any, DeskScene> {
   return {
     input: operation.input,
     async run(input, scene) {
@@ -39,7 +39,7 @@ function guard(name: string, operation: StaffOperation<Any>): Operation<Any, Bar
   }
 }
 
-async function answerTo(name: string, operation: StaffOperation<Any>, input: unknown, scene: BareScene) {
+async function answerTo(name: string, operation: StaffOperation<Any>, input: unknown, scene: DeskScene) {
   const allowed = await placesAllowed(operation, input, scene)
   if (isRefusal(allowed)) return allowed
   const { places, staffScene } = allowed
@@ -51,7 +51,7 @@ async function answerTo(name: string, operation: StaffOperation<Any>, input: unk
 async function placesAllowed(
   operation: StaffOperation<Any>,
   input: unknown,
-  scene: BareScene,
+  scene: DeskScene,
 ): Promise<{ places: Place[]; staffScene: StaffScene } | Refusal> {
   const { asker, store } = scene
   if (asker.kind === 'nobody') return refuse('not_signed_in')

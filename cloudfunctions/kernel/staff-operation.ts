@@ -4,10 +4,10 @@ import type { InputOf, OutputOf } from '../../contract/wire'
 import type { Action, actions, Grant, Place } from '../../domain/staff'
 import type { Staff } from '../store/staff'
 import type { Exactly } from './operation'
-import type { BareScene } from './scene'
+import type { DeskScene } from './scene'
 
 /** A scene in which it is known who asks and what they may. */
-export interface StaffScene extends BareScene {
+export interface StaffScene extends DeskScene {
   me: { id: string; grants: readonly Grant[]; row: Staff | null }
 }
 

@@ -16,7 +16,7 @@ export const main = async (event: unknown): Promise<{ understood: number }> => {
       fact.kind === 'changed' ? !fact.accepts : fact.kind === 'sent' && fact.errorCode === refused
     const asker = askerOf(fact.openid, process.env.MEMBER_KEY)
     if (nothingLeft && asker.kind === 'member')
-      await store.subscriptions.voidGrants([asker.id], fact.templateId)
+      await store.subscriptions.voidGrants([asker.id], fact.templateId, Date.now())
   }
   return { understood: facts.length }
 }

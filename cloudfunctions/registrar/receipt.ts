@@ -15,6 +15,8 @@ export interface Receipts {
   make(opened: Opened): string
   /** When it was opened (ms), or null if the receipt is not of this member, contest and thing. */
   read(receipt: string, opened: Omit<Opened, 'at'>): number | null
+  /** A name for the thing that tells nobody what this member read or watched. */
+  name(opened: Omit<Opened, 'at'>): string
 }
 
 export function receipts(memberKey: string | undefined): Receipts {
@@ -28,6 +30,7 @@ export function receipts(memberKey: string | undefined): Receipts {
   const make = (opened: Opened) => `${opened.at.toString(36)}.${tagOf(opened)}`
   return {
     make,
+    name: (opened) => tagOf({ ...opened, at: 0 }).slice(0, 12),
     read(receipt, opened) {
       const at = parseInt(receipt.split('.')[0] ?? '', 36)
       if (!Number.isSafeInteger(at) || at < 0) return null

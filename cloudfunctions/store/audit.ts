@@ -1,6 +1,7 @@
 import type { Place, Scope } from '../../domain/staff'
 import type { UnitLevel } from '../../domain/unit'
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** One privileged write: who, when, what, over which unit. Members appear by their ids alone. */
 export interface AuditRow {
@@ -34,7 +35,18 @@ export const auditId = (at: number, chance: string): string => `${hourOf(at)}:${
 /** Rows are added and once told how it ended; there is no way to change or remove one. */
 export function openAudit(audit: Documents<AuditRow>) {
   const { is } = audit
+  const byHour = {
+    until: (at: number) => ({ _id: is.lt(hourOf(at + 1)) }),
+    orderBy: [['_id', 'desc']],
+  } as const
   return {
+    /** What a member did. */
+    deeds: history(audit, 'at', { ...byHour, of: (memberId) => ({ by: memberId }) }),
+    /** What others did to a member's rights. */
+    changes: history(audit, 'at', {
+      ...byHour,
+      of: (memberId) => ({ about: memberId, by: is.neq(memberId) }),
+    }),
     intend: (row: Omit<AuditRow, 'state'>) => audit.insert({ ...row, state: 'intended' }),
     settle: (id: string, state: 'done' | 'undone') => audit.update({ _id: id, state: 'intended' }, { state }),
     /** Newest first, of those that lie within one of the scopes. */

@@ -1,4 +1,5 @@
 import type { Documents } from './documents'
+import { history } from './history'
 
 /** That a person of the roster takes part in a contest as this member (`contest:person`), or tried to as another one. */
 export interface Entry {
@@ -18,7 +19,9 @@ interface Entering {
 }
 
 export function openEntries(entries: Documents<Entry>) {
+  const { is } = entries
   return {
+    history: history(entries, 'at'),
     /** Whether this member is the one as whom the person takes part; another one is noted, for staff to see. */
     async enter({ contestId, personId, memberId, now }: Entering): Promise<boolean> {
       const _id = `${contestId}:${personId}`
@@ -27,6 +30,11 @@ export function openEntries(entries: Documents<Entry>) {
       if ((await entries.get(_id))?.memberId === memberId) return true
       await entries.insert({ ...entry, _id: `${_id}:${memberId}`, state: 'refused' })
       return false
+    },
+    /** Takes away so many of a contest's entries, refused ones too; says how many. */
+    async forgetSome(contestId: string, limit: number): Promise<number> {
+      const found = await entries.find({ where: { contestId }, limit, fields: ['contestId'] })
+      return found.length === 0 ? 0 : entries.remove({ _id: is.in(found.map(({ _id }) => _id)) })
     },
   }
 }

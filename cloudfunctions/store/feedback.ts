@@ -1,5 +1,6 @@
 import type { FeedbackKind } from '../../contract/member/help'
 import type { Documents } from './documents'
+import { removeDue } from './due'
 import { history } from './history'
 
 /** What a member wrote to staff; `member:sending`. */
@@ -11,6 +12,8 @@ export interface Feedback {
   requestIds: string[]
   at: number
   state: 'open' | 'done'
+  /** ms; then it is deleted. */
+  keepUntil: number
 }
 
 export function openFeedback(feedback: Documents<Feedback>) {
@@ -19,6 +22,8 @@ export function openFeedback(feedback: Documents<Feedback>) {
     /** False when this sending has arrived before. */
     insert: (one: Feedback) => feedback.insert(one),
     history: history(feedback, 'at'),
+    /** Takes away so many whose time is over; says how many. */
+    forgetDue: (now: number, limit: number) => removeDue(feedback, now, limit),
     forget: (memberId: string, until: number) => feedback.remove({ memberId, at: is.lte(until) }),
     /** What a member has written since then, at most `limit`. */
     since: (memberId: string, at: number, limit: number) =>

@@ -6,15 +6,33 @@ export interface From {
   given: number
 }
 
+export type History<D extends { _id: string }> = ReturnType<typeof history<D>>
+
+/** Which documents are a member's, which of these are not younger than an hour, and the order of an index, newest first. */
+interface Way {
+  of(memberId: string): object
+  until(at: number): object
+  orderBy: readonly (readonly [field: string, direction: 'desc'])[]
+}
+
 /**
- * A member's documents newest first, part by part, by the index of member and hour. Those of the same hour are counted, so
- * that none is given twice or left out.
+ * A member's documents newest first, part by part, by the index of member and hour (or by another `way`). Those of the
+ * same hour are counted, so that none is given twice or left out.
  */
-export function history<D extends { _id: string; memberId: string }>(
+export function history<D extends { _id: string }>(
   documents: Documents<D>,
   hour: keyof D & string,
+  way: Way = {
+    of: (memberId) => ({ memberId }),
+    until: (at) => ({ [hour]: documents.is.lte(at) }),
+    orderBy: [
+      [hour, 'desc'],
+      ['_id', 'desc'],
+    ],
+  },
 ) {
-  const of = (memberId: string, more: object = {}) => ({ memberId, ...more }) as Where<D>
+  const where = (memberId: string, at: number | null) =>
+    ({ ...way.of(memberId), ...(at === null ? {} : way.until(at)) }) as Where<D>
   /** The place behind a part that was read from `from` on. */
   function after(part: readonly D[], from: From): From {
     const at = Number(part.at(-1)?.[hour])
@@ -23,14 +41,11 @@ export function history<D extends { _id: string; memberId: string }>(
   }
   return {
     after,
-    count: (memberId: string) => documents.count(of(memberId)),
+    count: (memberId: string) => documents.count(where(memberId, null)),
     async read(memberId: string, from: From, limit: number): Promise<{ documents: D[]; next: From | null }> {
       const found = await documents.find({
-        where: of(memberId, from.at === null ? {} : { [hour]: documents.is.lte(from.at) }),
-        orderBy: [
-          [hour, 'desc'],
-          ['_id', 'desc'],
-        ],
+        where: where(memberId, from.at),
+        orderBy: way.orderBy,
         limit: Math.min(1000, from.given + limit + 1),
       })
       const part = found.slice(from.given, from.given + limit)

@@ -20,7 +20,7 @@ export interface ContestJob extends Due {
   contestId: string
 }
 
-/** Every day: whose time of keeping is over. */
+/** Every day: whose or which time of keeping is over. */
 interface KeepingJob extends Due {
   kind: 'expire-daily'
 }

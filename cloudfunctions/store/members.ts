@@ -1,5 +1,6 @@
 import type { UnitPath } from '../../domain/unit'
 import type { Documents } from './documents'
+import { removeDue } from './due'
 import { makeNames } from './names'
 
 /** What the federation keeps of a member. The id is a keyed hash: no OPENID is stored beside a name or a score. */
@@ -30,10 +31,6 @@ export function openMembers(members: Documents<Member>) {
     /** Takes away who joined until then (ms); who has come back since stays. */
     forget: (id: string, until: number) => members.remove({ _id: id, joinedAt: is.lte(until) }),
     /** Takes away so many of those whose time of keeping is over; says how many. */
-    async forgetDue(now: number, limit: number): Promise<number> {
-      const due = await members.find({ where: { keepUntil: is.lte(now) }, limit, fields: ['keepUntil'] })
-      if (due.length === 0) return 0
-      return members.remove({ _id: is.in(due.map(({ _id }) => _id)), keepUntil: is.lte(now) })
-    },
+    forgetDue: (now: number, limit: number) => removeDue(members, now, limit),
   }
 }

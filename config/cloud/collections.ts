@@ -1,3 +1,5 @@
+import { deskCollections } from './desk-collections'
+
 /**
  * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
  * clients: the doors are the one way in.
@@ -80,9 +82,21 @@ export const collections = {
       },
     ],
   },
-  entries: { indexes: [] },
+  entries: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      { name: 'contestId', keys: [['contestId', 1]] },
+    ],
+  },
   feedback: {
     indexes: [
+      { name: 'keepUntil', keys: [['keepUntil', 1]] },
       {
         name: 'member_at',
         keys: [
@@ -110,6 +124,7 @@ export const collections = {
   },
   subscriptions: {
     indexes: [
+      { name: 'keepUntil', keys: [['keepUntil', 1]] },
       {
         name: 'member_at',
         keys: [
@@ -145,56 +160,5 @@ export const collections = {
       },
     ],
   },
-  staff: {
-    indexes: [
-      {
-        name: 'within_id',
-        keys: [
-          ['within', 1],
-          ['_id', 1],
-        ],
-      },
-      { name: 'districtAdministrator', keys: [['districtAdministrator', 1]] },
-    ],
-  },
-  invitations: { indexes: [{ name: 'hash', keys: [['hash', 1]], unique: true }] },
-  audit: {
-    indexes: [
-      {
-        name: 'street_id',
-        keys: [
-          ['over.street', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'enterprise_id',
-        keys: [
-          ['over.enterprise', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'by_id',
-        keys: [
-          ['by', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'about_id',
-        keys: [
-          ['about', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'action_id',
-        keys: [
-          ['action', 1],
-          ['_id', -1],
-        ],
-      },
-    ],
-  },
+  ...deskCollections,
 } as const

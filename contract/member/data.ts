@@ -1,9 +1,16 @@
-import type { KeptAttempt, KeptFeedback, KeptProfile, KeptSubscription } from '../../domain/my-data'
+import type {
+  KeptAttempt,
+  KeptEntry,
+  KeptFeedback,
+  KeptProfile,
+  KeptSubscription,
+} from '../../domain/my-data'
+import type { KeptDeed, KeptStaff } from '../../domain/my-work'
 
 export interface DataApi {
   /**
-   * Everything that the federation keeps of the asker, part by part: first what there is, then the attempts, what was
-   * subscribed to, and what was written to staff. `after` is the `next` of the part before.
+   * Everything that the federation keeps of the asker, part by part: first what there is, then one section after the
+   * other, each newest first, of the asker alone. `after` is the `next` of the part before.
    */
   exportMyData(input: { after?: DataCursor }): DataPart
   /**
@@ -13,7 +20,14 @@ export interface DataApi {
   deleteMe(input: { confirm: 'delete' }): Record<string, never>
 }
 
-export type { KeptAttempt, KeptFeedback, KeptProfile, KeptSubscription } from '../../domain/my-data'
+export type {
+  KeptAttempt,
+  KeptEntry,
+  KeptFeedback,
+  KeptProfile,
+  KeptSubscription,
+} from '../../domain/my-data'
+export type { KeptDeed, KeptRight, KeptStaff } from '../../domain/my-work'
 
 export interface DataCursor {
   section: DataSection
@@ -23,15 +37,24 @@ export interface DataCursor {
   given: number
 }
 
-export type DataSection = 'attempts' | 'subscriptions' | 'feedback'
+export type DataSection = keyof DataSections
 
-export interface DataPart {
+export interface DataPart extends DataSections {
   /** In the first part alone. */
   summary: DataSummary | null
+  next: DataCursor | null
+}
+
+interface DataSections {
   attempts: KeptAttempt[]
+  /** Contests in which the asker was recognised as a person of the roster. */
+  entries: KeptEntry[]
   subscriptions: KeptSubscription[]
   feedback: KeptFeedback[]
-  next: DataCursor | null
+  /** What the asker did as staff, as the audit has it. */
+  deeds: KeptDeed[]
+  /** What others did to the asker's rights; who did is not said. */
+  changes: KeptDeed[]
 }
 
 export interface DataSummary {
@@ -43,6 +66,11 @@ export interface DataSummary {
   attempts: number
   /** Of these, so many whose questions and answers are still kept. */
   answered: number
+  entries: number
   subscriptions: number
   feedback: number
+  /** null who never was staff. */
+  staff: KeptStaff | null
+  deeds: number
+  changes: number
 }

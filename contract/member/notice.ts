@@ -14,7 +14,7 @@ export interface NoticeApi {
   listSubscriptions(input: Record<string, never>): Subscriptions
 }
 
-/** What WeChat's window answers for a template; one `accept` grants one message, without expiry. */
+/** What WeChat's window answers for a template; one `accept` grants one message; we count on it for a year. */
 export type ConsentAnswer = 'accept' | 'reject' | 'ban' | 'filter'
 
 export interface Subscriptions {

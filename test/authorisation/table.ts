@@ -127,6 +127,18 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
       roles: { ...worthless, administrator: 'not_yourself' },
     },
   },
+  checkCard: {
+    over: 'the card of a member at a place',
+    note: 'Whoever shows a card wants it looked at: a code holds for a minute.',
+    ...staffOnly,
+    roles: { ...each, administrator: 'yes' },
+    oneself: {
+      what: 'the own card',
+      member: 'not_staff',
+      former: 'not_staff',
+      roles: { ...each, administrator: 'yes' },
+    },
+  },
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
   inviteStaff: { over: 'an invitation to a place', ...staffOnly, roles: { ...none, administrator: manages } },

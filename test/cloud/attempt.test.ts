@@ -1,20 +1,8 @@
-import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
+import { good } from '../support/district'
 import { answersTo } from '../support/play'
-import { at } from '../support/sheets'
+import { takeSpring } from '../support/spring'
 
-let district: District
-beforeAll(async () => {
-  district = await openDistrict()
-  await publish(district, 'spring')
-})
-afterAll(() => district.stop())
-beforeEach(() => district.cloud.clock.moveTo(at('11-28T10:00')))
-
-let people = 0
-/** A member who plays for the first time. */
-const newMember = (): Promise<Ask> => joined(district, `oAttemptTester${(people += 1)}`)
-const start = async (ask: Ask, contestId = 'spring') => good(await ask('startAttempt', { contestId }))
-const wait = (seconds: number) => district.cloud.clock.advance(seconds * 1000)
+const { newMember, start, wait } = takeSpring('AttemptTester')
 
 describe('answers on their way', () => {
   test('are kept, and another phone goes on with them', async () => {

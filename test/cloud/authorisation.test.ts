@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { functionRules } from '../../config/cloud/rules'
+import { privacy } from '../../config/privacy'
 import type { DeskApi } from '../../contract/desk'
 import type { StaffMember } from '../../contract/desk/staff'
 import { hashOf, makeCode } from '../../cloudfunctions/codes/code'
@@ -10,7 +11,7 @@ import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
 import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
-import { joined, openDistrict, type District } from '../support/district'
+import { good, joined, openDistrict, type District } from '../support/district'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
 
 let district: District
@@ -18,6 +19,11 @@ beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
   for (const { openid } of askers) if (openid) await joined(district, openid)
+  for (const place of places) {
+    const unit = place === 'district' ? {} : { unitId: unitOf[place] }
+    const told = { name: '王秀兰', agreement: privacy.version, ...unit }
+    good(await district.phone(holderAt(place))('saveProfile', told))
+  }
 })
 afterAll(() => district.stop())
 jest.setTimeout(60_000)
@@ -48,6 +54,11 @@ const attempts: {
       own ? placeOf(asker) : place,
     )
     return outcome(await ask(asker, 'acceptInvitation', { code: made }))
+  },
+  async checkCard(asker, place) {
+    const holder = place === 'oneself' ? (asker.openid ?? holderAt('street')) : holderAt(place)
+    const { code } = good(await district.phone(holder)('readCard', {})).card!
+    return outcome(await ask(asker, 'checkCard', { code }))
   },
   async listStaff(asker, place) {
     const reply = await ask(asker, 'listStaff', {})
@@ -81,6 +92,8 @@ const ask = async (asker: Asker, operation: keyof DeskApi, input: unknown) =>
 const placeOf = (asker: Asker): PlaceName => (asker.is === 'staff' ? asker.where : 'street')
 /** Somebody of staff at each place, whom others try to manage. */
 const subjectAt = (place: string) => `oSubject of the ${place}`
+/** Somebody with a card at each place; of the district: with no unit. */
+const holderAt = (place: string) => `oHolder of the ${place}`
 const seen = <T>({ ok, code, data }: Reply, has: (data: T) => boolean): Outcome =>
   ok ? (has(data as T) ? 'seen' : 'hidden') : code!
 

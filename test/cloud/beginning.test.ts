@@ -1,19 +1,9 @@
-import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
+import { good } from '../support/district'
 import { at } from '../support/sheets'
+import { takeSpring } from '../support/spring'
 
-let district: District
-beforeAll(async () => {
-  district = await openDistrict()
-  await publish(district, 'spring')
-})
-afterAll(() => district.stop())
-beforeEach(() => district.cloud.clock.moveTo(at('11-28T10:00')))
-
-let people = 0
-/** A member who plays for the first time. */
-const newMember = (): Promise<Ask> => joined(district, `oBeginningTester${(people += 1)}`)
-const start = async (ask: Ask, contestId = 'spring') => good(await ask('startAttempt', { contestId }))
-const wait = (seconds: number) => district.cloud.clock.advance(seconds * 1000)
+const spring = takeSpring('BeginningTester')
+const { newMember, start, wait } = spring
 
 describe('beginning', () => {
   test('gives a paper of the sheet: kinds in order, options to choose from, time by the server, no key', async () => {
@@ -29,14 +19,14 @@ describe('beginning', () => {
   })
 
   test('asks for name and street first', async () => {
-    expect(await district.phone('oStranger')('startAttempt', { contestId: 'spring' })).toMatchObject({
+    expect(await spring.district.phone('oStranger')('startAttempt', { contestId: 'spring' })).toMatchObject({
       ok: false,
       code: 'profile_needed',
     })
   })
 
   test('needs somebody: in the single-page mode nobody is logged in', async () => {
-    expect(await district.phone(null)('startAttempt', { contestId: 'spring' })).toMatchObject({
+    expect(await spring.district.phone(null)('startAttempt', { contestId: 'spring' })).toMatchObject({
       code: 'not_signed_in',
     })
   })
@@ -66,18 +56,18 @@ describe('beginning', () => {
       code: 'no_tries_today',
       at: at('11-29T00:00'),
     })
-    district.cloud.clock.moveTo(at('11-29T00:00'))
+    spring.district.cloud.clock.moveTo(at('11-29T00:00'))
     expect((await start(ask)).n).toBe(4)
   })
 
   test('before the window and after it is refused with the hour', async () => {
     const ask = await newMember()
-    district.cloud.clock.moveTo(at('11-28T08:00'))
+    spring.district.cloud.clock.moveTo(at('11-28T08:00'))
     expect(await ask('startAttempt', { contestId: 'spring' })).toMatchObject({
       code: 'contest_not_open',
       at: at('11-28T09:00'),
     })
-    district.cloud.clock.moveTo(at('12-11T18:00'))
+    spring.district.cloud.clock.moveTo(at('12-11T18:00'))
     expect(await ask('startAttempt', { contestId: 'spring' })).toMatchObject({ code: 'contest_closed' })
     expect(await ask('startAttempt', { contestId: 'winter' })).toMatchObject({ code: 'contest_not_found' })
   })

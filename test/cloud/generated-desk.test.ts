@@ -42,9 +42,11 @@ const isEmptyList = (value: unknown): boolean => JSON.stringify(value) === '[]'
 const isText = (field: string, value: unknown): boolean =>
   (field === 'action' && value === 'x') || (field === 'about' && (value === 'x' || value === '__proto__'))
 
-/** What a good request may come to. The code is well-formed and wrong: so it is refused, and costs no one anything. */
-const expectedOf = (operation: keyof DeskApi): string[] =>
-  operation === 'claimFirst' || operation === 'acceptInvitation' ? ['code_not_accepted'] : ['accepted']
+/** What a good request may come to. A code is well-formed and wrong: so it is refused, and costs no one anything. */
+function expectedOf(operation: keyof DeskApi): string[] {
+  if (operation === 'checkCard') return ['card_not_accepted']
+  return operation === 'claimFirst' || operation === 'acceptInvitation' ? ['code_not_accepted'] : ['accepted']
+}
 
 test.each(Object.keys(goodDeskInputs('', '')) as (keyof DeskApi)[])(
   '%s takes what is good, refuses with a code what is one change away, and then changes nothing',

@@ -41,6 +41,7 @@ export const goodDeskInputs = (
   readMe: {},
   claimFirst: { code },
   acceptInvitation: { code },
+  checkCard: { code: '7'.repeat(24) },
   listStaff: { after: memberId },
   inviteStaff: { grant: { role: 'writer', scope: { level: 'street', unitId: 'yuetan' } } },
   changeGrants: {

@@ -1,7 +1,9 @@
 import { fates } from '../../cloudfunctions/forgetting/table'
 import { collections } from '../../config/cloud/collections'
 import type { DataCursor, DataPart } from '../../contract/member/data'
-import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
+import { order } from '../../cloudfunctions/member/data/sections'
+import { bring } from '../support/bring'
+import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { canary, otherCanary, type Canary } from '../support/canary'
 import { liveThrough } from '../support/live-through'
 import { answersTo } from '../support/play'
@@ -16,13 +18,6 @@ beforeEach(async () => {
 })
 afterEach(() => district.stop())
 
-/** All parts, as a phone brings them. */
-async function bring(ask: Ask): Promise<DataPart[]> {
-  const parts = [good(await ask('exportMyData', {}))]
-  for (let next = parts[0]!.next; next; next = parts.at(-1)!.next)
-    parts.push(good(await ask('exportMyData', { after: next })))
-  return parts
-}
 const attemptsIn = (parts: DataPart[]) => parts.flatMap(({ attempts }) => attempts)
 
 test('the export holds everything of mine and nothing of another', async () => {
@@ -71,6 +66,7 @@ test('it says profile, attempts with the paper as shown and own answers, reminde
     score: 90,
     right: 18,
     fullMarks: 100,
+    asPerson: false,
     unit: ['牛街街道'],
   })
   expect(parts.flatMap(({ subscriptions }) => subscriptions)).toEqual(
@@ -119,6 +115,7 @@ test('a long history comes in parts under a megabyte, each attempt and each sent
       ...first,
       _id: `spring:${memberId}:${n}`,
       n,
+      tally: { ...first.tally, papers: n },
       startedAt: first.startedAt + Math.floor(n / 45),
     })
   for (let n = 0; n < 450; n += 1)
@@ -130,6 +127,7 @@ test('a long history comes in parts under a megabyte, each attempt and each sent
       requestIds: [],
       at: Math.floor(n / 300),
       state: 'open',
+      keepUntil: 9e15,
     })
   district.cloud.journal.clear()
   const parts = await bring(ask)
@@ -169,15 +167,13 @@ test('what is left after leaving can be read: scores without questions', async (
 test('a place in the history that was made up gives nothing of another', async () => {
   await liveThrough(district, otherCanary)
   const ask = await joined(district, 'oCurious')
-  const places: DataCursor[] = ['attempts', 'subscriptions', 'feedback'].flatMap((section) =>
-    [null, 0, 9e15].map((hour) => ({ section: section as DataCursor['section'], at: hour, given: 0 })),
+  const places: DataCursor[] = order.flatMap((section) =>
+    [null, 0, 9e15].map((hour) => ({ section, at: hour, given: 0 })),
   )
   for (const after of places)
     expect(good(await ask('exportMyData', { after }))).toMatchObject({
       summary: null,
-      attempts: [],
-      subscriptions: [],
-      feedback: [],
+      ...Object.fromEntries(order.map((section) => [section, []])),
     })
 })
 

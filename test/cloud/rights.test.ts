@@ -1,19 +1,10 @@
-import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
+import { good, publish } from '../support/district'
 import { answersTo } from '../support/play'
 import { at } from '../support/sheets'
+import { takeSpring } from '../support/spring'
 
-let district: District
-beforeAll(async () => {
-  district = await openDistrict()
-  await publish(district, 'spring')
-})
-afterAll(() => district.stop())
-beforeEach(() => district.cloud.clock.moveTo(at('11-28T10:00')))
-
-let people = 0
-/** A member who plays for the first time. */
-const newMember = (): Promise<Ask> => joined(district, `oRightsTester${(people += 1)}`)
-const start = async (ask: Ask, contestId = 'spring') => good(await ask('startAttempt', { contestId }))
+const spring = takeSpring('RightsTester')
+const { newMember, start } = spring
 
 describe('another member', () => {
   test('cannot tell a foreign attempt from one that does not exist', async () => {
@@ -50,7 +41,7 @@ describe('the review', () => {
       code: 'review_closed',
       at: at('12-11T18:00'),
     })
-    district.cloud.clock.moveTo(at('12-11T18:00'))
+    spring.district.cloud.clock.moveTo(at('12-11T18:00'))
     const review = good(await ask('reviewAttempt', { attemptId }))
     expect(review.items.map((item) => item.right)).toEqual(answersTo(paper))
     expect(review.items.map((item) => item.correct)).toEqual([...Array(19).fill(true), false])
@@ -61,7 +52,7 @@ describe('the review', () => {
 describe('scores that the sheet keeps back', () => {
   test('are not in any reply before their hour, and the replies say when that is', async () => {
     const until = { open: false, at: at('12-11T18:00') }
-    await publish(district, 'quiet', {
+    await publish(spring.district, 'quiet', {
       show: { score: 'after-close', answers: 'never', explanations: 'never' },
     })
     const ask = await newMember()
@@ -78,7 +69,7 @@ describe('scores that the sheet keeps back', () => {
       streets: [],
       scores: until,
     })
-    district.cloud.clock.moveTo(at('12-11T18:00'))
+    spring.district.cloud.clock.moveTo(at('12-11T18:00'))
     expect(good(await ask('resumeAttempt', { attemptId: paper.attemptId }))).toMatchObject({
       closed: { score: 80, scores: { open: true } },
     })

@@ -25,7 +25,7 @@ export const reminders: Mutant[] = [
   {
     name: 'a message costs no grant',
     shownBy: 'reminders: drop-reply',
-    changes: [{ file: remind, find: "  await spend(store, that('sent', 'unknown'))\n", replace: '' }],
+    changes: [{ file: remind, find: "  await spend(store, run, that('sent', 'unknown'))\n", replace: '' }],
   },
   {
     name: 'what a dead run had taken waits for ever',

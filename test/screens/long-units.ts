@@ -27,3 +27,6 @@ export const longUnit = roster.units.find(({ level }) => level === 'team')?.id ?
 /** A roster of that team, its enterprise and the streets. */
 export const plantLongUnits = (store: Store) =>
   importRoster({ roster: store.roster }, { ...roster, by: 'test' }, personIds('a key for tests only'), hour)
+
+/** A name as long as some are. */
+export const longest = '阿卜杜热依木·麦麦提图尔荪·伊斯坎达尔'

@@ -58,6 +58,10 @@ test('the copy holds everything, is handed over in a tap, and does not stay on t
     个人信息: { 姓名: canary.name, 单位: '牛街街道', 手机号: canary.phone },
     答题: [{ 竞赛: '工会知识竞赛', 第几次: 1, 状态: '已交卷', 得分: 90, 答对题数: 18 }],
     反馈: [{ 内容: canary.words }],
+    按名册登记的参赛: [],
+    工作人员权限: null,
+    您作为工作人员的操作: [],
+    别人对您权限的改动: [],
   })
   const [attempt] = document['答题'] as { 题目: Record<string, unknown>[] }[]
   expect(attempt!.题目).toHaveLength(20)
@@ -107,7 +111,7 @@ test('a deletion asks twice, says what stays, and leaves nothing in the cloud or
   expect(phone.storage.keys()).toEqual(['xczg.font-size.1'])
   await page.tap('好的')
   await (await phone.on(pages.me)).says('还没有填写')
-  await (await openData()).says('留着的只有成绩，不带您的姓名')
+  await (await openData()).says('留着的只有下面这些，不带您的姓名')
   expect(phone.page.has('删除我的数据')).toBe(false)
   expect(good(await seat.ask('readProfile', {})).profile).toBeNull()
 })

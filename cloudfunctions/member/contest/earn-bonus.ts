@@ -25,7 +25,7 @@ export const earnBonus = operation<MemberApi['earnBonus']>()({
     ]),
   }),
   async run({ contestId, what }, scene) {
-    const { asker, now, store } = scene
+    const { asker, now, store, receipts } = scene
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     const contest = await store.contests.get(contestId, now)
     if (!contest) return refuse('contest_not_found')
@@ -34,7 +34,9 @@ export const earnBonus = operation<MemberApi['earnBonus']>()({
     if (phase === 'closed') return refuse('contest_closed')
     const isProven = 'receipt' in what ? await hasTakenTime(contest, asker.id, what, scene) : null
     if (isProven) return isProven
-    return add(contest, asker.id, { kind: what.kind, key: 'key' in what ? what.key : '' }, scene)
+    const key =
+      'key' in what ? receipts.name({ memberId: asker.id, contestId, what: whatOf(what.kind, what.key) }) : ''
+    return add(contest, asker.id, { kind: what.kind, key }, scene)
   },
 })
 

@@ -1,49 +1,88 @@
 import type { DataCursor, DataPart, DataSection } from '../../../contract/member/data'
 import type { Attempt } from '../../../domain/attempt'
-import { keptAttempt, keptFeedback, keptSubscription, type KeptAttempt } from '../../../domain/my-data'
-import type { Subscription } from '../../../domain/subscription'
+import {
+  keptAttempt,
+  keptEntry,
+  keptFeedback,
+  keptSubscription,
+  type KeptAttempt,
+} from '../../../domain/my-data'
+import { keptDeed } from '../../../domain/my-work'
 import type { Scene } from '../../kernel/scene'
 import { namesOf, unitsNow } from '../../registrar/units'
-import type { From } from '../../store/history'
+import type { AuditRow } from '../../store/audit'
+import type { From, History } from '../../store/history'
+import { namesNow } from './names'
 import { withinSize } from './within-size'
 
-type Section = (memberId: string, from: From, scene: Scene) => Promise<Partial<DataPart>>
+/** The sections in the order of the export. */
+export const order = ['attempts', 'entries', 'subscriptions', 'feedback', 'deeds', 'changes'] as const
 
-/** So many documents are read for a part; fewer are given when they are long. */
-const atOnce = { attempts: 40, subscriptions: 500, feedback: 200 }
-
-/** What follows a section: its own next part, or the section after it. */
-const nextOf = (section: DataSection, next: From | null, then: DataSection | null): DataCursor | null => {
-  if (next) return { section, ...next }
-  return then && { section: then, at: null, given: 0 }
+interface Part<Section extends DataSection> {
+  rows: DataPart[Section]
+  next: From | null
 }
 
-/** How each kind of history is read and presented, in the order of the export. */
-export const sections: Record<DataSection, Section> = {
-  async attempts(memberId, from, scene) {
-    const { history } = scene.store.attempts
-    const { documents, next } = await history.read(memberId, from, atOnce.attempts)
-    const all = await Promise.all(documents.map((attempt) => present(attempt, scene)))
-    const part = withinSize(all)
-    const rest = part.length < all.length ? history.after(documents.slice(0, part.length), from) : next
-    return { attempts: part, next: nextOf('attempts', rest, 'subscriptions') }
-  },
-  async subscriptions(memberId, from, { store, now }) {
-    const { documents, next } = await store.subscriptions.history.read(memberId, from, atOnce.subscriptions)
-    const titleOf = async (row: Subscription) =>
-      row.kind === 'reminder' ? ((await store.contests.get(row.contestId, now))?.title ?? '') : ''
-    const subscriptions = await Promise.all(
-      documents.map(async (row) => keptSubscription(row, await titleOf(row))),
-    )
-    return { subscriptions, next: nextOf('subscriptions', next, 'feedback') }
-  },
-  async feedback(memberId, from, { store }) {
-    const { documents, next } = await store.feedback.history.read(memberId, from, atOnce.feedback)
-    return { feedback: documents.map(keptFeedback), next: nextOf('feedback', next, null) }
-  },
+type Read<Section extends DataSection> = (
+  memberId: string,
+  from: From,
+  scene: Scene,
+) => Promise<Part<Section>>
+
+/** How each kind of history is read and presented; so many documents at once, fewer when they are long. */
+const reads: { [Section in DataSection]: Read<Section> } = {
+  attempts: (id, from, scene) =>
+    part(scene.store.attempts.history, [id, from, 40], (attempt) => presentAttempt(attempt, scene)),
+  entries: (id, from, scene) =>
+    part(scene.store.entries.history, [id, from, 500], async (entry) =>
+      keptEntry(entry, await titleOf(entry.contestId, scene)),
+    ),
+  subscriptions: (id, from, scene) =>
+    part(scene.store.subscriptions.history, [id, from, 500], async (row) =>
+      keptSubscription(row, row.kind === 'reminder' ? await titleOf(row.contestId, scene) : ''),
+    ),
+  feedback: (id, from, { store }) => part(store.feedback.history, [id, from, 200], keptFeedback),
+  deeds: (id, from, scene) => audited(scene.store.audit.deeds, [id, from, 200], scene),
+  changes: (id, from, scene) => audited(scene.store.audit.changes, [id, from, 200], scene),
 }
 
-async function present(attempt: Attempt, { store, now }: Scene): Promise<KeptAttempt> {
+/** A part of a section, and where to go on: in it, or in the section after it. */
+export async function readSection(
+  memberId: string,
+  { section, ...from }: DataCursor,
+  scene: Scene,
+): Promise<Partial<DataPart>> {
+  const { rows, next } = await reads[section](memberId, from, scene)
+  const then = order[order.indexOf(section) + 1]
+  const after = next ? { section, ...next } : then ? { section: then, at: null, given: 0 } : null
+  return { [section]: rows, next: after }
+}
+
+type Place = [memberId: string, from: From, atOnce: number]
+
+async function part<D extends { _id: string }, Kept>(
+  history: History<D>,
+  [memberId, from, atOnce]: Place,
+  present: (document: D) => Kept | Promise<Kept>,
+): Promise<{ rows: Kept[]; next: From | null }> {
+  const { documents, next } = await history.read(memberId, from, atOnce)
+  const all = await Promise.all(documents.map(present))
+  const rows = withinSize(all)
+  return {
+    rows,
+    next: rows.length < all.length ? history.after(documents.slice(0, rows.length), from) : next,
+  }
+}
+
+async function audited(history: History<AuditRow>, place: Place, scene: Scene) {
+  const names = await namesNow(scene)
+  return part(history, place, (row) => keptDeed(row, place[0], names))
+}
+
+const titleOf = async (contestId: string, { store, now }: Scene): Promise<string> =>
+  (await store.contests.get(contestId, now))?.title ?? ''
+
+async function presentAttempt(attempt: Attempt, { store, now }: Scene): Promise<KeptAttempt> {
   const contest = await store.contests.get(attempt.contestId, now)
   if (!contest) throw new Error(`attempt ${attempt._id} has no contest`)
   const [pool, keys, units] = await Promise.all([

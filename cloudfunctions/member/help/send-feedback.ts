@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keeping } from '../../../config/privacy'
 import type { MemberApi } from '../../../contract/member'
 import { beijingDayStart, nextBeijingDay } from '../../../domain/time'
 import { words } from '../../kernel/input'
@@ -20,7 +21,8 @@ export const sendFeedback = operation<MemberApi['sendFeedback']>()({
     const today = await store.feedback.since(memberId, beijingDayStart(now), perDay)
     const isRepeat = today.some((one) => one._id === _id)
     if (!isRepeat && today.length >= perDay) return refuse('too_many', nextBeijingDay(now))
-    await store.feedback.insert({ _id, memberId, kind, words, requestIds, at: now, state: 'open' })
+    const keepUntil = now + keeping.feedback
+    await store.feedback.insert({ _id, memberId, kind, words, requestIds, at: now, state: 'open', keepUntil })
     return {}
   },
 })

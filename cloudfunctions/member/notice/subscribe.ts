@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { federation } from '../../../config/federation'
+import { keeping } from '../../../config/privacy'
 import type { MemberApi } from '../../../contract/member'
 import { phaseAt } from '../../../domain/rule-sheet'
 import { grantsOf, openingTopic, reminderId, type Reminder } from '../../../domain/subscription'
@@ -15,7 +16,7 @@ export const subscribe = operation<MemberApi['subscribe']>()({
     const contest = await store.contests.get(contestId, now)
     if (!contest) return refuse('contest_not_found')
     if (phaseAt(contest.sheet, now) !== 'upcoming') return refuse('contest_not_upcoming')
-    const grants = grantsOf(asker.id, askId, answers, now)
+    const grants = grantsOf({ memberId: asker.id, askId, answers }, now, keeping.messages)
     const templateId = federation.templates.contestOpens.id
     if (answers[templateId] !== 'accept') {
       await store.subscriptions.insert(grants)
@@ -33,6 +34,7 @@ export const subscribe = operation<MemberApi['subscribe']>()({
       state: 'waiting',
       run: '',
       at: now,
+      keepUntil: contest.opensAt + keeping.messages.ended,
     }
     // Both at once in one write; a repeat, or one more grant for the same reminder, finds a row there.
     if (!(await store.subscriptions.insert([...grants, reminder]))) {

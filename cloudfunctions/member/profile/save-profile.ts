@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import { privacy } from '../../../config/privacy'
+import { keeping, privacy } from '../../../config/privacy'
 import { mobileNumber } from '../../../domain/phone'
 import { tidyName, wrongWithName } from '../../../domain/name'
 import { keptUntil } from '../../../domain/rule-sheet'
@@ -29,9 +29,6 @@ const typed = v.pipe(
 )
 const code = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
 const phone = v.nullable(v.union([v.strictObject({ typed }), v.strictObject({ code })]))
-
-/** What was told outside a contest is kept for a year. */
-const year = 365 * 24 * 3600_000
 
 export const saveProfile = operation<MemberApi['saveProfile']>()({
   input: v.strictObject({
@@ -78,5 +75,5 @@ const phoneOf = (known: Member | null): Pick<Member, 'phone' | 'phoneProven'> =>
 
 async function keepUntilOf(contestId: string | undefined, { now, store }: Scene): Promise<number> {
   const contest = contestId === undefined ? null : await store.contests.get(contestId, now)
-  return contest ? keptUntil(contest.sheet) : now + year
+  return contest ? keptUntil(contest.sheet) : now + keeping.profile
 }

@@ -1,6 +1,7 @@
 import type { Screen } from '../screen'
 import { board } from './board'
 import { contest, contests } from './contests'
+import { data } from './data'
 import { me } from './me'
 import { articles, news } from './news'
 import { paper } from './paper'
@@ -17,4 +18,5 @@ export const catalogue: Screen[] = [
   ...review,
   ...board,
   ...me,
+  ...data,
 ]

@@ -1,14 +1,11 @@
 import { good } from '../../support/district'
 import { day } from '../odd-contests'
-import { longUnit } from '../long-units'
-import { told } from '../../support/told'
+import { longest, longUnit } from '../long-units'
 import { places } from '../places'
 import { screen } from '../screen'
 import type { Stage } from '../stage'
 import { template } from '../template'
 import { veteran } from './contests'
-
-const longest = '阿卜杜热依木·麦麦提图尔荪·伊斯坎达尔'
 
 export const me = [
   screen('empty', 'me-nameless', (stage) => stage.go(places.me, '还没有填写')),
@@ -109,49 +106,6 @@ export const me = [
     await stage.page.locator('input').locator('visible=true').first().fill('月球基地')
     await stage.sees('没有找到')
   }),
-  screen('empty', 'data-none', (stage) => stage.go(places.data, '还没有记下')),
-  screen('odd', 'data', async (stage) => {
-    await stage.once(() => live(stage))
-    await stage.go(places.data, '保存到')
-  }),
-  screen('odd', 'data-laid', async (stage) => {
-    await stage.once(() => live(stage))
-    await stage.go(places.data, '保存到')
-    await stage.tap('导出我的数据')
-    await stage.sees('文件做好了')
-  }),
-  screen('odd', 'data-deleted', async (stage) => {
-    await stage.once(async () => {
-      await live(stage)
-      good(await stage.me.ask('deleteMe', { confirm: 'delete' }))
-    })
-    await stage.go(places.data, '留着的只有成绩')
-  }),
-  screen('empty', 'data-offline', async (stage) => {
-    await stage.losesNetwork()
-    await stage.go(places.data, '再试一次')
-  }),
-  screen('odd', 'leave', (stage) => stage.go(places.leave, '请您想好')),
-  screen('odd', 'leave-unsure', async (stage) => {
-    await stage.go(places.leave, '请您想好')
-    await stage.tapOn('#leave [role=button]')
-    await stage.sees('请先看完')
-  }),
-  screen('odd', 'leave-asked', async (stage) => {
-    await stage.go(places.leave, '请您想好')
-    await stage.tap('我看清楚了')
-    await stage.tapOn('#leave [role=button]')
-    await stage.sees('确定删除吗')
-  }),
-  screen('odd', 'leave-done', async (stage) => {
-    await stage.go(places.leave, '请您想好')
-    await stage.tap('我看清楚了')
-    await stage.tapOn('#leave [role=button]')
-    await stage.sees('确定删除吗')
-    await stage.page.locator('.taro-modal__foot div').last().click()
-    await stage.sees('已经删除')
-  }),
-  screen('empty', 'privacy', (stage) => stage.go(places.privacy, '不会做什么')),
   screen('empty', 'feedback', (stage) => stage.go(places.feedback, '告诉工会')),
   screen('empty', 'reminders-none', (stage) => stage.go(places.reminders, '还没有设提醒')),
   screen('odd', 'reminders-many', async (stage) => {
@@ -160,14 +114,6 @@ export const me = [
   }),
   screen('empty', 'about', (stage) => stage.go(places.about, '我们记下的内容')),
 ]
-
-/** A member of long standing: a long name, a score, words to staff. */
-async function live({ me }: Stage): Promise<void> {
-  good(await me.ask('saveProfile', { ...told(longest, 'guanganmennei'), phone: { typed: '13800001234' } }))
-  await me.plays('shared', 3)
-  const words = '希望多办几场答题'
-  good(await me.ask('sendFeedback', { sendId: 'one', kind: 'other', words, requestIds: [] }))
-}
 
 /** Reminders that wait, one that came, and one for which WeChat had no permission left. */
 async function wait({ me, district }: Stage): Promise<void> {

@@ -59,3 +59,11 @@ export function refusal(bytes: Uint8Array, name: string, limits: Partial<Limits>
   const rows = read(bytes, name, limits)
   return Array.isArray(rows) ? `read ${rows.length} rows` : rows.code
 }
+
+/** A small list in the cells that an office would fill. */
+export const list = [
+  ['街道', '单位', '手机'],
+  ['德胜街道', '甲公司，乙部', '13800000001'],
+  ['月坛街道', '丙“号”院', '0012'],
+]
+export const csv = (separator: string): string => list.map((row) => row.join(separator)).join('\r\n')

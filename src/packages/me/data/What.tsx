@@ -17,8 +17,22 @@ export function What({ summary }: { summary: DataSummary }) {
         <Row label="题目和您的答案" value={many(answered, '次答题')} />
         <Row label="消息提醒的记录" value={many(subscriptions, '条')} />
         <Row label="写给工会的话" value={many(feedback, '条')} />
+        {summary.entries > 0 && <Row label="按名册登记的参赛" value={many(summary.entries, '场')} />}
       </Card>
+      <Work summary={summary} />
     </>
+  )
+}
+
+/** What only staff have, and who once were. */
+function Work({ summary: { staff, deeds, changes } }: { summary: DataSummary }) {
+  if (!staff && deeds + changes === 0) return null
+  return (
+    <Card bare>
+      <Row label="工作人员权限" value={many(staff?.rights.length ?? 0, '项')} />
+      <Row label="您做过的操作" value={many(deeds, '条')} />
+      <Row label="别人改过的权限" value={many(changes, '条')} />
+    </Card>
   )
 }
 

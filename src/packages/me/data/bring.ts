@@ -13,9 +13,12 @@ export async function bringMyData(tell: (attempts: number) => void): Promise<MyD
   const all: MyData = { ...first, summary: first.summary }
   for (let { next } = first; next;) {
     const part = await member('exportMyData', { after: next })
-    all.attempts = [...all.attempts, ...part.attempts]
-    all.subscriptions = [...all.subscriptions, ...part.subscriptions]
-    all.feedback = [...all.feedback, ...part.feedback]
+    all.attempts.push(...part.attempts)
+    all.entries.push(...part.entries)
+    all.subscriptions.push(...part.subscriptions)
+    all.feedback.push(...part.feedback)
+    all.deeds.push(...part.deeds)
+    all.changes.push(...part.changes)
     tell(all.attempts.length)
     next = part.next
   }

@@ -31,7 +31,7 @@ export default function DataPage() {
     )
   }
   const { summary } = asked.data
-  if (!summary || (!isAnything(summary) && summary.attempts === 0)) {
+  if (!summary || (!isAnything(summary) && !isAnythingLeft(summary))) {
     return (
       <Page>
         <Notice icon="person" text="我们还没有记下您的任何内容。参加竞赛前您填写的，都会列在这里。" />
@@ -43,7 +43,7 @@ export default function DataPage() {
       <View className={cx(styles.intro)}>
         {isAnything(summary)
           ? '这些是我们为您记下的全部内容。其他会员只看得到榜上的名字和成绩。'
-          : '您的信息已经删除。留着的只有成绩，不带您的姓名。'}
+          : '您的信息已经删除。留着的只有下面这些，不带您的姓名。'}
       </View>
       <What summary={summary} />
       {isAnything(summary) && (
@@ -60,6 +60,10 @@ export default function DataPage() {
     </Page>
   )
 }
+
+/** What stays when all else has been deleted. */
+const isAnythingLeft = ({ attempts, entries, staff, deeds, changes }: DataSummary): boolean =>
+  staff !== null || attempts + entries + deeds + changes > 0
 
 /** Something that goes when it is asked for; scores stay. */
 const isAnything = ({ profile, answered, subscriptions, feedback }: DataSummary): boolean =>

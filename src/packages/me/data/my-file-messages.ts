@@ -1,4 +1,4 @@
-import type { KeptFeedback, KeptSubscription } from '../../../../contract/member/data'
+import type { KeptEntry, KeptFeedback, KeptSubscription } from '../../../../contract/member/data'
 import { beijingTime } from './my-file-words'
 
 /** How the cloud calls what became of a message, and how a member does. A word that this version doesn't know stays. */
@@ -19,16 +19,28 @@ const states: Partial<Record<string, string>> = {
 }
 
 export function messageEntry(row: KeptSubscription) {
-  const [state, when] = [states[row.state] ?? row.state, beijingTime(row.at)]
+  const state = states[row.state] ?? row.state
+  const hours = { 时间: beijingTime(row.at), 保存到: beijingTime(row.keepUntil) }
   if (row.kind === 'message')
-    return { 种类: '允许发一条消息', 消息模板: row.templateId, 状态: state, 时间: when }
-  return { 种类: '竞赛开始提醒', 竞赛: row.contest, 状态: state, 时间: when, 存有微信收信号: row.address }
+    return { 种类: '允许发一条消息', 消息模板: row.templateId, 状态: state, ...hours }
+  return { 种类: '竞赛开始提醒', 竞赛: row.contest, 状态: state, ...hours, 存有微信收信号: row.address }
 }
 
-export const feedbackEntry = ({ kind, words, requestIds, at, state }: KeptFeedback) => ({
+/** The person on the roster is kept as a number that means nothing to its owner; that there is one is said. */
+export const entryEntry = ({ contest, state, at }: KeptEntry) => ({
+  竞赛: contest,
+  登记:
+    state === 'in'
+      ? '按名册认出了您，用这个微信参加'
+      : '按名册认出了您，您已用另一个微信参加，这个微信没有参加',
+  时间: beijingTime(at),
+})
+
+export const feedbackEntry = ({ kind, words, requestIds, at, state, keepUntil }: KeptFeedback) => ({
   种类: kind === 'unit' ? '找不到单位' : '反馈',
   内容: words,
   一起带上的问题编号: requestIds,
   时间: beijingTime(at),
   状态: state === 'open' ? '等待处理' : '已处理',
+  保存到: beijingTime(keepUntil),
 })

@@ -10,10 +10,14 @@ export default function PrivacyPage() {
     <Page>
       <View className={cx(styles.title)}>{privacy.title}</View>
       <View className={cx(styles.version)}>{`版本 ${privacy.version}`}</View>
-      {privacy.sections.map(({ heading, text }) => (
+      {privacy.sections.map(({ heading, texts }) => (
         <View key={heading} className={cx(styles.section)}>
           <View className={cx(styles.heading)}>{heading}</View>
-          <View className={cx(styles.text)}>{text}</View>
+          {texts.map((text) => (
+            <View key={text} className={cx(styles.text)}>
+              {text}
+            </View>
+          ))}
         </View>
       ))}
     </Page>

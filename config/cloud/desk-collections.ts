@@ -1,0 +1,55 @@
+/** The collections of staff's work: who may what, the codes that make them, and what they did. */
+export const deskCollections = {
+  staff: {
+    indexes: [
+      {
+        name: 'within_id',
+        keys: [
+          ['within', 1],
+          ['_id', 1],
+        ],
+      },
+      { name: 'districtAdministrator', keys: [['districtAdministrator', 1]] },
+    ],
+  },
+  invitations: { indexes: [{ name: 'hash', keys: [['hash', 1]], unique: true }] },
+  audit: {
+    indexes: [
+      {
+        name: 'street_id',
+        keys: [
+          ['over.street', 1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'enterprise_id',
+        keys: [
+          ['over.enterprise', 1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'by_id',
+        keys: [
+          ['by', 1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'about_id',
+        keys: [
+          ['about', 1],
+          ['_id', -1],
+        ],
+      },
+      {
+        name: 'action_id',
+        keys: [
+          ['action', 1],
+          ['_id', -1],
+        ],
+      },
+    ],
+  },
+} as const
