@@ -22,7 +22,9 @@ export interface Attempt {
   kind: 'paper' | 'bonus'
   /** Index of the gate that the paper belongs to. */
   gate: number | null
-  state: 'open' | 'submitted' | 'expired' | 'annulled'
+  state: 'open' | 'submitted' | 'expired'
+  /** Staff have taken it out: it counts nothing. */
+  annulled: boolean
   /** Draws the paper; never leaves the cloud. Empty for a bonus, and once the member is forgotten. */
   seed: string
   startedAt: number
@@ -46,6 +48,8 @@ export interface Attempt {
   finish: Finish | null
   /** The batch that took it to the board: 0 finished and not yet folded, -1 still open. */
   foldedIn: number
+  /** The edition of the contest under which its figures were worked out. */
+  edition: number
 }
 
 export interface Finish {
@@ -94,6 +98,7 @@ export function nextLink(
   starter: Starter,
   last: Attempt | null,
   now: number,
+  edition = 1,
 ): Attempt {
   const n = (last?.n ?? 0) + 1
   const startedAt = beginsAt(last, now)
@@ -106,6 +111,7 @@ export function nextLink(
     kind: 'bonus',
     gate: null,
     state: 'submitted',
+    annulled: false,
     seed: '',
     startedAt,
     deadline: startedAt,
@@ -121,12 +127,15 @@ export function nextLink(
     reached: last ? (last.finish?.reached ?? last.reached) : [],
     finish: null,
     foldedIn: -1,
+    edition: last?.edition ?? edition,
   }
 }
 
 export interface Beginning {
   seed: string
   gate: number | null
+  /** The contest's, for a member's first link; later ones keep to what they carry forward. */
+  edition?: number
   /** ms that this member may take longer, and a later close (ms) than the sheet's. */
   longer?: { ms: number; closesAt: number }
 }
@@ -137,10 +146,10 @@ export function nextAttempt(
   sheet: RuleSheet,
   starter: Starter,
   last: Attempt | null,
-  { seed, gate, longer }: Beginning,
+  { seed, gate, longer, edition }: Beginning,
   now: number,
 ): Attempt {
-  const link = nextLink(contestId, sheet, starter, last, now)
+  const link = nextLink(contestId, sheet, starter, last, now, edition)
   const { startedAt } = link
   const time = sheet.paper.seconds * 1000 + (longer?.ms ?? 0)
   return {

@@ -20,6 +20,7 @@ export function earn(
   last: Attempt | null,
   what: { kind: BonusKind; key: string },
   now: number,
+  edition = 1,
 ): Earning {
   const day = beijingDay(now)
   const rule = sheet.bonus?.find(({ kind }) => kind === what.kind)
@@ -27,7 +28,7 @@ export function earn(
   if (why || !rule) return { how: 'not', why: why ?? 'not_offered' }
   const bonus: Earned = { ...what, points: rule.points, at: now, day }
   if (last?.state === 'open') return { how: 'ride', attemptId: last._id, known: last.riding, bonus }
-  return { how: 'link', link: bonusLink(contestId, sheet, starter, last, bonus), bonus }
+  return { how: 'link', link: bonusLink(contestId, sheet, starter, last, bonus, edition), bonus }
 }
 
 /** What a member has earned, with what rides in an open paper. */
@@ -40,8 +41,9 @@ function bonusLink(
   starter: Starter,
   last: Attempt | null,
   bonus: Earned,
+  edition: number,
 ): Attempt {
-  const link = nextLink(contestId, sheet, starter, last, bonus.at)
+  const link = nextLink(contestId, sheet, starter, last, bonus.at, edition)
   const tally = earned(link.tally, bonus, link.n)
   const at = link.startedAt
   return {

@@ -11,14 +11,19 @@ export interface Grade {
   right: number
 }
 
-/** Marks a paper. A question that has no key, or no answer, or an answer that is not among the options, earns nothing. */
+const none: ReadonlySet<string> = new Set()
+
+/** Marks a paper. A withdrawn question earns its points whatever was answered; one that has no key, or no answer, or an answer that is not among the options, earns nothing. */
 export function grade(
   paper: readonly PaperItem[],
   answers: Answers,
   keys: ReadonlyMap<string, AnswerKey>,
   marking: Marking,
+  withdrawn: ReadonlySet<string> = none,
 ): Grade {
-  const shares = paper.map((item, at) => shareOf(item, answers[at] ?? [], keys.get(item.questionId), marking))
+  const shares = paper.map(({ questionId, ...item }, at) =>
+    withdrawn.has(questionId) ? 1 : shareOf(item, answers[at] ?? [], keys.get(questionId), marking),
+  )
   return {
     score: points(paper.reduce((total, item, at) => total + earned(item.points, shares[at] ?? 0), 0)),
     right: shares.filter((share) => share === 1).length,
@@ -33,7 +38,12 @@ export const isCorrect = (item: PaperItem, answer: Answer, key: AnswerKey | unde
   shareOf(item, answer, key, { multiple: 'all-or-nothing' }) === 1
 
 /** Which part of a question's points an answer earns: 0 to 1. */
-function shareOf(item: PaperItem, answer: Answer, key: AnswerKey | undefined, marking: Marking): number {
+function shareOf(
+  item: Pick<PaperItem, 'order'>,
+  answer: Answer,
+  key: AnswerKey | undefined,
+  marking: Marking,
+): number {
   if (!key || answer.length === 0) return 0
   if (key.accepted) return shareOfBlanks(answer, key.accepted, marking)
   const options = new Set(

@@ -1,7 +1,8 @@
 import { isEmptied, planOf, type Attempt } from './attempt'
 import type { BonusKind } from './bonus'
 import { answeredPaper, type AnsweredQuestion } from './paper'
-import type { AnswerKey, Question } from './question'
+import type { Keys } from './correction'
+import type { Question } from './question'
 import { fullMarks } from './paper-plan'
 import { isShown, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
@@ -37,6 +38,8 @@ export interface KeptAttempt {
   /** Points beside the papers that came with it. */
   earned: { kind: BonusKind; points: number; at: number }[]
   state: Attempt['state']
+  /** Staff have taken it out: it counts nothing. */
+  annulled: boolean
   startedAt: number
   finishedAt: number | null
   /** Begun as a person of the roster. */
@@ -89,7 +92,7 @@ interface Setting {
   contest: { title: string; sheet: RuleSheet }
   unit: string[]
   pool: readonly Question[]
-  keys: ReadonlyMap<string, AnswerKey>
+  keys: Keys
 }
 
 export function keptAttempt(
@@ -107,6 +110,7 @@ export function keptAttempt(
     gate: attempt.gate === null ? null : (sheet.gates?.gates[attempt.gate]?.name ?? null),
     earned: attempt.earned.map(({ kind, points, at }) => ({ kind, points, at })),
     state: attempt.state,
+    annulled: attempt.annulled,
     startedAt: attempt.startedAt,
     finishedAt: attempt.finish?.at ?? null,
     asPerson: attempt.asPerson,
@@ -123,7 +127,7 @@ const questionsOf = (
   attempt: Attempt,
   sheet: RuleSheet,
   pool: readonly Question[],
-  keys: ReadonlyMap<string, AnswerKey>,
+  keys: Keys,
   now: number,
 ): AnsweredQuestion[] | null => {
   if (attempt.kind === 'bonus') return []

@@ -1,5 +1,6 @@
 import type { Answer } from './answers'
 import { planOf, type Attempt } from './attempt'
+import type { Keys } from './correction'
 import { drawPaper, type PaperItem } from './draw'
 import { isCorrect, rightPositions } from './grade'
 import { blanksIn, type AnswerKey, type Question, type QuestionType } from './question'
@@ -28,6 +29,8 @@ export interface AnsweredQuestion extends ShownQuestion {
   /** What is accepted in each blank. */
   accepted?: string[][]
   correct: boolean | null
+  /** Staff have withdrawn the question: whoever drew it has its points. */
+  withdrawn?: true
   /** null while the sheet keeps explanations back. */
   explanation: Explanation | null
 }
@@ -54,7 +57,7 @@ export function answeredPaper(
   attempt: Drawn & Pick<Attempt, 'answers' | 'state'>,
   sheet: RuleSheet,
   pool: readonly Question[],
-  keys: ReadonlyMap<string, AnswerKey>,
+  { keys, withdrawn }: Keys,
   now: number,
 ): AnsweredQuestion[] {
   const hasEnded = attempt.state !== 'open'
@@ -68,7 +71,8 @@ export function answeredPaper(
       ...own(answer, question),
       right: showAnswers && key ? rightPositions(item, key) : null,
       ...(showAnswers && key?.accepted ? { accepted: key.accepted } : {}),
-      correct: showAnswers ? isCorrect(item, answer, key) : null,
+      correct: showAnswers ? withdrawn.has(question.id) || isCorrect(item, answer, key) : null,
+      ...(showAnswers && withdrawn.has(question.id) ? { withdrawn: true as const } : {}),
       explanation: showExplanations && key ? explanationOf(key) : null,
     }
   })

@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/answers'
 import { nextAttempt, type Attempt } from '../domain/attempt'
+import { firstEdition } from '../domain/correction'
 import { finishAttempt } from '../domain/finish'
 import { drawPaper, type PaperItem } from '../domain/draw'
 import { seededRandom, type Random } from '../domain/random'
@@ -28,6 +29,7 @@ export function* inventAttempts(
   bank: Bank,
 ): Generator<Attempt> {
   const random = seededRandom(contestId)
+  const grading = { sheet, pool: bank.questions, keys: bank.keys, edition: firstEdition }
   for (const { member, startedAt, endedAt, seed } of sittings(sheet, members, random)) {
     const starter = {
       memberId: member.id,
@@ -39,7 +41,7 @@ export function* inventAttempts(
       answer(item, bank, random() < member.skill, random),
     )
     const ending = { state: 'submitted', answers } as const
-    yield { ...attempt, ...finishAttempt(attempt, sheet, bank.questions, bank.keys, ending, endedAt) }
+    yield { ...attempt, ...finishAttempt(attempt, grading, ending, endedAt) }
   }
 }
 

@@ -49,7 +49,7 @@ export async function plantWholeDistrict({ store, memberKey, members, now, say }
   await plantAttempts(known, sheet, say)
   const contest = { id: districtContest, summary: '全区职工一起答题，二十道题，十五分钟。', sheet, poolId }
   await publishContest(store, contest, closesAt(sheet))
-  await store.contests.freeze(districtContest)
+  await store.contests.freeze(districtContest, 1)
 }
 
 function idOf(openid: string, memberKey: string): string {
@@ -111,7 +111,13 @@ async function plantAttempts(
   }
   /** Stores batches while the next ones are being made. */
   const take = async () => {
-    const batch = makeBatch(districtContest, last, part, (part.at(-1)?.finish?.at ?? 0) + 5000)
+    const batch = makeBatch(
+      districtContest,
+      districtContest,
+      last,
+      part,
+      (part.at(-1)?.finish?.at ?? 0) + 5000,
+    )
     const folded = part.map((attempt) => ({ ...attempt, foldedIn: batch.seq }))
     board.add(batch)
     last = batch

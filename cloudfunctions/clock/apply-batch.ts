@@ -10,13 +10,14 @@ import type { Contest } from '../store/contests'
 export async function applyBatch(
   store: Store,
   contest: Contest,
+  { board: name, edition }: { board: string; edition: number },
   batch: Batch,
   before: SummaryPage | null,
 ): Promise<void> {
-  const { _id: contestId, sheet } = contest
+  const { sheet } = contest
   const { seq, deltas } = batch
-  const cellIds = new Map(touchedCells(deltas, sheet).map((cell) => [pageId.cell(contestId, cell), cell]))
-  const unitIds = new Map(touchedUnits(deltas).map((page) => [pageId.units(contestId, page), page]))
+  const cellIds = new Map(touchedCells(deltas, sheet).map((cell) => [pageId.cell(name, cell), cell]))
+  const unitIds = new Map(touchedUnits(deltas).map((page) => [pageId.units(name, page), page]))
   const pages = new Map(
     (await store.boards.several([...unitIds.keys(), ...cellIds.keys()])).map((page) => [page._id, page]),
   )
@@ -45,12 +46,13 @@ export async function applyBatch(
   await store.attempts.markFolded(
     deltas.map((delta) => delta.attemptId),
     seq,
+    edition,
   )
   const top = hasFallen(board.summary.top, deltas, sheet)
-    ? await readTop(store, contest, after)
+    ? await readTop(store, contest, name, after)
     : after.summary.top
   const { digest, at } = batch
-  const summaryId = pageId.summary(contestId)
+  const summaryId = pageId.summary(name)
   await store.boards.write(
     { _id: summaryId, seq, kind: 'summary', foldedAt: at, digest, summary: { ...after.summary, top } },
     before !== null,
@@ -58,12 +60,17 @@ export async function applyBatch(
 }
 
 /** Who stands at the top now that one of them has lost ground: the members of the best cells, wherever they were. */
-async function readTop(store: Store, { _id: contestId, sheet }: Contest, { summary, cells }: BoardState) {
+async function readTop(
+  store: Store,
+  { _id: contestId, sheet }: Contest,
+  name: string,
+  { summary, cells }: BoardState,
+) {
   const best = bestCells(summary.cells, sheet.board.top)
   const unknown = best.filter((cell) => !cells.has(cell))
-  const read = await store.boards.several(unknown.map((cell) => pageId.cell(contestId, cell)))
+  const read = await store.boards.several(unknown.map((cell) => pageId.cell(name, cell)))
   const pages = new Map(read.map((page) => [page._id, membersOf(page)]))
-  const members = best.flatMap((cell) => cells.get(cell) ?? pages.get(pageId.cell(contestId, cell)) ?? [])
+  const members = best.flatMap((cell) => cells.get(cell) ?? pages.get(pageId.cell(name, cell)) ?? [])
   const top = bestOf(members, sheet)
   const streets = await store.attempts.streetsOf(
     top.map(({ memberId, n }) => `${contestId}:${memberId}:${n}`),

@@ -1,8 +1,11 @@
+import { boardOf } from '../../domain/correction'
+import { gradingOf } from '../referee/finish'
 import type { Store } from '../store'
 import { pageId } from '../store/boards'
 import { applyBatch } from './apply-batch'
 import { freezeWhenOver } from './freeze'
 import { makeBatch } from './make-batch'
+import { bringUp } from './regrade'
 
 const attemptsInBatch = 1000
 
@@ -18,20 +21,30 @@ export async function foldBoard(
   recovering: boolean,
   now: number,
 ): Promise<'again' | 'finished'> {
-  const contest = await store.contests.get(contestId, now)
-  if (!contest || contest.final) return 'finished'
+  // Not the contest that this instance keeps: an edition may have begun since.
+  const contest = await store.contests.fresh(contestId)
+  if (!contest || (contest.final && !contest.next)) return 'finished'
+  if (contest.next?.stage === 'regrading') return 'again'
+  const edition = contest.next?.edition ?? contest.edition
+  const board = boardOf(contestId, edition)
   // The summary before the attempts: what it has counted is marked by then, so none of it can be found again. The other
   // way round, a worker that hung between the two would put into the next batch what another had just folded.
-  const found = await store.boards.fresh(pageId.summary(contestId))
+  const found = await store.boards.fresh(pageId.summary(board))
   const before = found?.kind === 'summary' ? found : null
-  const attempts = await store.attempts.unfolded(contestId, attemptsInBatch)
-  if (attempts.length === 0 && !recovering) {
-    return (await freezeWhenOver(store, contest, now)) ? 'finished' : 'again'
+  const waiting = await store.attempts.unfolded(contestId, attemptsInBatch)
+  const behind = waiting.filter((attempt) => attempt.edition < edition)
+  if (behind.length > 0) {
+    const members = behind.map(({ memberId }) => memberId)
+    await bringUp(store, contestId, members, await gradingOf(store, contest, edition, now))
+    return 'again'
   }
-
-  const batch = makeBatch(contestId, before, attempts, now)
-  const isOurs = attempts.length > 0 && (await store.boards.insertBatch(batch))
-  const next = isOurs ? batch : await store.boards.batch(contestId, batch.seq)
-  if (next) await applyBatch(store, contest, next, before)
+  const attempts = waiting.filter((attempt) => attempt.edition === edition)
+  if (attempts.length > 0 || recovering) {
+    const batch = makeBatch(board, contestId, before, attempts, now)
+    const isOurs = attempts.length > 0 && (await store.boards.insertBatch(batch))
+    const next = isOurs ? batch : await store.boards.batch(board, batch.seq)
+    if (next) await applyBatch(store, contest, { board, edition }, next, before)
+  } else if (!contest.next && (await freezeWhenOver(store, contest, now))) return 'finished'
+  if (contest.next && waiting.length < attemptsInBatch) await store.contests.swap(contestId, contest.next)
   return 'again'
 }

@@ -9,6 +9,6 @@ const slackMs = 60_000
 export async function freezeWhenOver(store: Store, contest: Contest, now: number): Promise<boolean> {
   if (now < overAt(contest.sheet) + slackMs || (await store.attempts.hasOpen(contest._id))) return false
   if ((await store.attempts.unfolded(contest._id, 1)).length > 0) return false
-  await store.contests.freeze(contest._id)
+  await store.contests.freeze(contest._id, contest.edition)
   return true
 }

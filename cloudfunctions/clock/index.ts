@@ -2,6 +2,7 @@ import { runJobs } from '../jobs/run'
 import { openStore } from '../store'
 import { closeOverdue } from './close-overdue'
 import { foldBoard } from './fold-board'
+import { regrade } from './regrade'
 
 const store = openStore()
 
@@ -17,6 +18,7 @@ export const main = async (): Promise<{ done: number }> => {
     again: 5000,
     run: async (job, now) => {
       if (job.kind === 'fold') return foldBoard(store, job.contestId, job.leasedUntil > 0, now)
+      if (job.kind === 'regrade') return regrade(store, job.contestId, now)
       return job.kind === 'close' ? closeOverdue(store, job.contestId, now) : 'again'
     },
   })

@@ -5,6 +5,7 @@ import { batchId, type Batch, type SummaryPage } from '../store/boards'
 
 /** The next batch of a contest: what these attempts change, chained to the batch before by its digest. */
 export function makeBatch(
+  board: string,
   contestId: string,
   before: Pick<SummaryPage, 'seq' | 'digest'> | null,
   attempts: Attempt[],
@@ -18,7 +19,7 @@ export function makeBatch(
     deltas: attempts.flatMap(deltaOf),
   }
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  return { _id: batchId(contestId, content.seq), ...content, digest }
+  return { _id: batchId(board, content.seq), ...content, digest }
 }
 
 const deltaOf = ({ _id, kind, memberId, unit, before, reached, finish }: Attempt): Delta[] =>

@@ -1,8 +1,9 @@
 import type { Answers } from '../../domain/answers'
 import type { Attempt } from '../../domain/attempt'
-import { finishAttempt } from '../../domain/finish'
+import { finishAttempt, type Grading } from '../../domain/finish'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
+import { editionOf } from './edition'
 
 type Ending = { state: 'submitted'; answers: Answers; revision: number } | { state: 'expired' }
 
@@ -17,11 +18,23 @@ export async function finish(
   ending: Ending,
   now: number,
 ): Promise<Attempt | null> {
-  const [pool, keys] = await Promise.all([
-    store.contests.pool(contest.poolId, now),
-    store.contests.answerKeys(contest.poolId, now),
-  ])
-  const ended = finishAttempt(attempt, contest.sheet, pool, keys, ending, now)
+  const grading = await gradingOf(store, contest, attempt.edition, now)
+  const ended = finishAttempt(attempt, grading, ending, now)
   const revision = ending.state === 'submitted' ? ending.revision : attempt.revision
   return (await store.attempts.finish(attempt, revision, ended)) ? { ...attempt, ...ended } : null
+}
+
+/** All that papers of an edition are graded by. */
+export async function gradingOf(
+  store: Store,
+  contest: Contest,
+  edition: number,
+  now: number,
+): Promise<Grading> {
+  const [pool, keys, corrected] = await Promise.all([
+    store.contests.pool(contest.poolId, now),
+    store.contests.answerKeys(contest.poolId, now),
+    editionOf(store, contest, edition),
+  ])
+  return { sheet: contest.sheet, pool, keys, edition: corrected }
 }

@@ -4,6 +4,8 @@ import { expireDaily } from '../forgetting/expire-daily'
 import type { Store } from '../store'
 import type { ContestJob, Door } from '../store/jobs'
 
+const unchanged = { edition: 1, corrections: [], next: null }
+
 /**
  * Publishes a contest over a frozen pool and sets the timers' jobs for it. Throws when the pool cannot fill the sheet's
  * papers. Doing it again changes nothing.
@@ -25,5 +27,14 @@ export async function publishContest(
   await job('errands', 'remind', hours.opensAt)
   await job('errands', 'expire', keptUntil(sheet))
   await expireDaily(store, now)
-  await store.contests.insert({ _id: id, title: sheet.title, summary, sheet, poolId, ...hours, final: false })
+  await store.contests.insert({
+    _id: id,
+    title: sheet.title,
+    summary,
+    sheet,
+    poolId,
+    ...hours,
+    final: false,
+    ...unchanged,
+  })
 }

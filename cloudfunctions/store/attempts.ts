@@ -3,6 +3,7 @@ import { emptied, type Attempt } from '../../domain/attempt'
 import type { Earned } from '../../domain/bonus'
 import type { Finished } from '../../domain/finish'
 import type { Documents } from './documents'
+import { editions } from './attempt-editions'
 import { history } from './history'
 
 /** An attempt without its paper and answers. */
@@ -105,11 +106,11 @@ export function openAttempts(attempts: Documents<Attempt>) {
         { answers: save.answers, revision: save.revision, savedAt: save.savedAt },
       )) > 0,
     /**
-     * Ends an open attempt, if its answers are still those of `revision` (or older) and nothing more was earned with it since
-     * it was read; says whether it did.
+     * Ends an open attempt, if its answers are still those of `revision` (or older), nothing more was earned with it since it
+     * was read, and no edition has worked it out anew; says whether it did.
      */
-    finish: async ({ _id, riding }: Attempt, revision: number, ended: Finished) =>
-      (await attempts.update({ _id, state: 'open', riding, revision: is.lte(revision) }, ended)) > 0,
+    finish: async ({ _id, riding, edition }: Attempt, revision: number, ended: Finished) =>
+      (await attempts.update({ _id, state: 'open', riding, edition, revision: is.lte(revision) }, ended)) > 0,
     /** Lets a bonus ride in an open paper with which `known` others ride; says whether it does. */
     ride: async (_id: string, known: number, bonus: Earned) =>
       (await attempts.update(
@@ -125,7 +126,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
           ['n', 'asc'],
         ],
         limit,
-        fields: ['kind', 'memberId', 'unit', 'before', 'reached', 'finish', 'n'],
+        fields: ['kind', 'memberId', 'unit', 'before', 'reached', 'finish', 'n', 'edition'],
       }),
     /** The streets of the members whose attempts these are, at most a thousand. */
     streetsOf: async (ids: string[]): Promise<ReadonlyMap<string, string>> => {
@@ -136,8 +137,9 @@ export function openAttempts(attempts: Documents<Attempt>) {
       })
       return new Map(found.map(({ memberId, unit }) => [memberId, unit?.street ?? '']))
     },
-    markFolded: (ids: string[], seq: number) =>
-      attempts.update({ _id: is.in(ids), foldedIn: 0 }, { foldedIn: seq }),
+    markFolded: (ids: string[], seq: number, edition: number) =>
+      attempts.update({ _id: is.in(ids), foldedIn: 0, edition }, { foldedIn: seq }),
+    ...editions(attempts),
     /** Open attempts of a contest whose deadline was before `deadline` (ms). */
     overdue: (contestId: string, deadline: number, limit: number) =>
       attempts.find({

@@ -31,15 +31,16 @@ export interface Batch {
   digest: string
 }
 
+/** Pages by the board that they belong to: `boardOf` a contest and its edition. */
 export const pageId = {
-  summary: (contestId: string) => `${contestId}:summary`,
+  summary: (board: string) => `${board}:summary`,
   /** `page` as `touchedUnits` names it. */
-  units: (contestId: string, page: string) => `${contestId}:units:${page}`,
-  streets: (contestId: string) => pageId.units(contestId, streetsPage),
-  cell: (contestId: string, cell: string) => `${contestId}:cell:${cell}`,
+  units: (board: string, page: string) => `${board}:units:${page}`,
+  streets: (board: string) => pageId.units(board, streetsPage),
+  cell: (board: string, cell: string) => `${board}:cell:${cell}`,
 }
 
-export const batchId = (contestId: string, seq: number): string => `${contestId}:${seq}`
+export const batchId = (board: string, seq: number): string => `${board}:${seq}`
 
 export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch>) {
   const cached = cache(3000, 500, (id) => pages.get(id))
@@ -55,7 +56,7 @@ export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch
     /** Pages that are looked at together, in one read; at most 3 s old, and the same list for all who ask within. */
     together: (ids: string[], now: number) => groups(ids.join(' '), now),
     several: (ids: string[]) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 }),
-    batch: (contestId: string, seq: number) => batches.get(batchId(contestId, seq)),
+    batch: (board: string, seq: number) => batches.get(batchId(board, seq)),
     /** False when another worker has made this batch: then that one is the truth. */
     insertBatch: (batch: Batch) => batches.insert(batch),
     /** Writes a page unless it is already at this batch or a later one. `known`: the page existed when it was read. */
@@ -71,16 +72,16 @@ const mostFrozen = 50
 
 function makeFrozen(find: (ids: string[]) => Promise<BoardPage[]>) {
   const kept = new Map<string, Summary>()
-  return async (contestIds: readonly string[]): Promise<ReadonlyMap<string, Summary>> => {
-    const missing = contestIds.filter((id) => !kept.has(id))
+  return async (boards: readonly string[]): Promise<ReadonlyMap<string, Summary>> => {
+    const missing = boards.filter((id) => !kept.has(id))
     const found = missing.length > 0 ? await find(missing.map(pageId.summary)) : []
     const known = new Map(kept)
     if (kept.size + found.length > mostFrozen) kept.clear()
-    for (const contestId of missing) {
-      const page = found.find(({ _id }) => _id === pageId.summary(contestId))
+    for (const board of missing) {
+      const page = found.find(({ _id }) => _id === pageId.summary(board))
       if (page?.kind !== 'summary') continue
-      known.set(contestId, page.summary)
-      kept.set(contestId, page.summary)
+      known.set(board, page.summary)
+      kept.set(board, page.summary)
     }
     return known
   }

@@ -1,9 +1,13 @@
+import type { Correction } from '../../domain/correction'
 import type { AnswerKey, Question } from '../../domain/question'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import { cache } from './cache'
 import type { Documents } from './documents'
 
-/** A published contest. Its sheet and pool never change; `final` turns once, when its board is frozen. */
+/**
+ * A published contest. Its sheet and pool never change; `final` turns when the board of its edition is frozen. `next` is an
+ * edition that is being worked out beside the one that holds.
+ */
 export interface Contest {
   _id: string
   title: string
@@ -13,6 +17,16 @@ export interface Contest {
   opensAt: number
   closesAt: number
   final: boolean
+  edition: number
+  corrections: Correction[]
+  next: NextEdition | null
+}
+
+/** `regrading`: chains are worked out anew, and no board is folded; `folding`: the board of the edition grows. */
+export interface NextEdition {
+  edition: number
+  corrections: Correction[]
+  stage: 'regrading' | 'folding'
 }
 
 /** A frozen pool lies in parts, because a document has a limit; keys lie in a collection of their own. */
@@ -52,12 +66,24 @@ export function openContests(
   return {
     list: (now: number) => all('all', now),
     get: one,
+    /** The same, fresh. */
+    fresh: (id: string) => contests.get(id),
     pool,
     answerKeys,
     insert: (contest: Contest) => contests.insert(contest),
     insertPool: (part: PoolPart) => pools.insert(part),
     insertKeys: (part: KeyPart) => keys.insert(part),
-    /** Turns once. */
-    freeze: (id: string) => contests.update({ _id: id, final: false }, { final: true }),
+    /** Turns once for each edition. */
+    freeze: (id: string, edition: number) =>
+      contests.update({ _id: id, final: false, edition, next: null }, { final: true }),
+    /** Begins to work out an edition beside the one that holds; false when another one has been begun or holds meanwhile. */
+    beginEdition: async (id: string, holds: number, next: NextEdition) =>
+      (await contests.update({ _id: id, edition: holds, next: null }, { next })) > 0,
+    /** Every chain has been worked out anew: its board may be folded. */
+    foldEdition: (id: string, next: NextEdition) =>
+      contests.update({ _id: id, edition: next.edition - 1 }, { next: { ...next, stage: 'folding' } }),
+    /** The one write that makes the next edition hold. */
+    swap: (id: string, { edition, corrections }: NextEdition) =>
+      contests.update({ _id: id, edition: edition - 1 }, { edition, corrections, next: null, final: false }),
   }
 }

@@ -16,7 +16,7 @@ interface Due {
 
 /** `expire`: the time is over for which this contest's sheet lets things be kept. */
 export interface ContestJob extends Due {
-  kind: 'fold' | 'close' | 'remind' | 'expire'
+  kind: 'fold' | 'close' | 'regrade' | 'remind' | 'expire'
   contestId: string
 }
 

@@ -66,6 +66,13 @@ export const collections = {
         ],
       },
       {
+        name: 'contest_edition',
+        keys: [
+          ['contestId', 1],
+          ['edition', 1],
+        ],
+      },
+      {
         name: 'contest_seed',
         keys: [
           ['contestId', 1],

@@ -1,5 +1,6 @@
 import { foldBoard } from '../../cloudfunctions/clock/fold-board'
 import type { Store } from '../../cloudfunctions/store'
+import { firstEdition } from '../../domain/correction'
 import { finishAttempt } from '../../domain/finish'
 import { seededRandom } from '../../domain/random'
 import { closesAt } from '../../domain/rule-sheet'
@@ -62,6 +63,7 @@ async function plantFinished(ground: Ground, id: string): Promise<void> {
   const sheet = await plantContest(ground, id)
   const { questions, keys } = makePool(40)
   const byId = new Map(keys.map((key) => [key.id, key]))
+  const grading = { sheet, pool: questions, keys: byId, edition: firstEdition }
   const random = seededRandom(id)
   const open = await plantOpenAttempts(ground, `open-${id}`, sheet, 1)
   const [pattern] = open
@@ -74,7 +76,7 @@ async function plantFinished(ground: Ground, id: string): Promise<void> {
     const endedAt = Math.min(closesAt(sheet), attempt.startedAt + Math.floor(random() * 900_000))
     return {
       ...attempt,
-      ...finishAttempt(attempt, sheet, questions, byId, { state: 'submitted', answers }, endedAt),
+      ...finishAttempt(attempt, grading, { state: 'submitted', answers }, endedAt),
     }
   })
   await bulk<Attempt>('attempts').insert(finished)

@@ -3,7 +3,7 @@ import type { AnswerKey, Question, QuestionType } from '../../domain/question'
 /** Planted in every key: no reply may carry them before the review opens. */
 const canary = (id: string): string => `canary-${id}-canary`
 
-/** A pool of so many questions a type; question i's right options follow from i, so that a test can answer by heart. */
+/** A pool of so many questions a type, the first two tagged `short`; question i's right options follow from i, so that a test can answer by heart. */
 export function makePool(perType: number): { questions: Question[]; keys: AnswerKey[] } {
   const types: QuestionType[] = ['single', 'multiple', 'true-false']
   const questions = types.flatMap((type) =>
@@ -11,7 +11,8 @@ export function makePool(perType: number): { questions: Question[]; keys: Answer
       const id = `${type}-${at}`
       const options =
         type === 'true-false' ? ['正确', '错误'] : ['甲', '乙', '丙', '丁'].map((name) => `${name} ${id}`)
-      return { id, type, stem: `第 ${at} 题 ${id}`, options, category: '测试', difficulty: 1 }
+      const tags = at < 2 ? ['short'] : []
+      return { id, type, stem: `第 ${at} 题 ${id}`, options, category: '测试', difficulty: 1, tags }
     }),
   )
   const keys = questions.map(({ id, type }, at): AnswerKey => ({

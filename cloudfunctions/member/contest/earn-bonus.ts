@@ -77,7 +77,7 @@ async function add(
     const found = await store.attempts.last(contest._id, memberId)
     const last = found && (await settle(found, contest, scene))
     if (found && !last) continue
-    const earning = earn(contest._id, contest.sheet, starter, last, what, now)
+    const earning = earn(contest._id, contest.sheet, starter, last, what, now, contest.edition)
     if (earning.how === 'not') return refuse(codes[earning.why])
     if (earning.how === 'link' && !(await mayEnter(earning.link, last, starter, scene)))
       return refuse('person_entered')

@@ -1,6 +1,7 @@
 import type { MyContest } from '../../../contract/member/history'
 import { standingOf } from '../../../domain/attempt'
 import { isShared, placeOf } from '../../../domain/board'
+import { boardOf } from '../../../domain/correction'
 import { cellOf } from '../../../domain/cells'
 import { othersOnPage } from '../../../domain/board-page'
 import { isShown } from '../../../domain/rule-sheet'
@@ -23,18 +24,19 @@ export async function finalPlaces(
     const standing = standingOf(last)
     if (!contest.final || !standing || !isShown(sheet, sheet.show.score, now)) return []
     const me = { ...standing, memberId }
+    const board = boardOf(contest._id, contest.edition)
     const cell = cellOf(me, sheet)
-    return [{ contest, me, pageId: pageId.cell(contest._id, cell) }]
+    return [{ contest, me, board, pageId: pageId.cell(board, cell) }]
   })
   if (over.length === 0) return new Map()
   const [summaries, cells] = await Promise.all([
-    store.boards.frozen(over.map(({ contest }) => contest._id)),
+    store.boards.frozen(over.map(({ board }) => board)),
     store.boards.several(over.map(({ pageId }) => pageId)),
   ])
   const membersOf = new Map(cells.map((page) => [page._id, page.kind === 'cell' ? page.members : '']))
   return new Map(
-    over.flatMap(({ contest, me, pageId }) => {
-      const summary = summaries.get(contest._id)
+    over.flatMap(({ contest, me, board, pageId }) => {
+      const summary = summaries.get(board)
       if (!summary) return []
       const others = othersOnPage(membersOf.get(pageId) ?? '', memberId)
       const place = placeOf(me, summary, others, contest.sheet)

@@ -1,3 +1,4 @@
+import { boardOf } from '../../../domain/correction'
 import { mostPoints } from '../../../domain/cells'
 import { streetsPage, type UnitSums } from '../../../domain/unit-fold'
 import { entriesOf, rankUnits, type RankedUnit, type UnitBoardRule } from '../../../domain/unit-board'
@@ -23,7 +24,7 @@ export async function rankedUnits(
       ? [streetsPage]
       : [...units.byId.values()].filter(({ level }) => level === 'street').map(({ id }) => id)
   const pages = await store.boards.together(
-    names.map((name) => pageId.units(contest._id, name)),
+    names.map((name) => pageId.units(boardOf(contest._id, contest.edition), name)),
     now,
   )
   const known = made.get(pages) ?? new Map<string, RankedUnit[]>()

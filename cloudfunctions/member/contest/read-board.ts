@@ -3,6 +3,7 @@ import type { MemberApi } from '../../../contract/member'
 import type { Board, BoardRow, Missing } from '../../../contract/member/board'
 import { standingOf, type Attempt } from '../../../domain/attempt'
 import { isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
+import { boardOf } from '../../../domain/correction'
 import { cellAt, cellOf } from '../../../domain/cells'
 import { points } from '../../../domain/points'
 import type { Standing } from '../../../domain/standing'
@@ -24,13 +25,14 @@ export const readBoard = operation<MemberApi['readBoard']>()({
   input: v.strictObject({ contestId: id }),
   async run({ contestId }, scene) {
     const { asker, now, store } = scene
-    const [contest, summaryPage, streetsPage, last] = await Promise.all([
-      store.contests.get(contestId, now),
-      store.boards.page(pageId.summary(contestId), now),
-      store.boards.page(pageId.streets(contestId), now),
+    const contest = await store.contests.get(contestId, now)
+    if (!contest) return refuse('contest_not_found')
+    const board = boardOf(contestId, contest.edition)
+    const [summaryPage, streetsPage, last] = await Promise.all([
+      store.boards.page(pageId.summary(board), now),
+      store.boards.page(pageId.streets(board), now),
       asker.kind === 'member' ? store.attempts.last(contestId, asker.id) : null,
     ])
-    if (!contest) return refuse('contest_not_found')
     const { sheet } = contest
     const shown = isShown(sheet, sheet.show.score, now)
     const known = summaryPage?.kind === 'summary' && shown ? summaryPage : null
@@ -50,7 +52,7 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       fullMarks: fullMarks(sheet),
       order: printOrder(sheet),
       top: topRows(summary, sheet, me?.memberId, nameOf),
-      mine: me && (await mineRow(me, contestId, summary, sheet, scene, nameOf)),
+      mine: me && (await mineRow(me, board, summary, sheet, scene, nameOf)),
       streets: streetsPage?.kind === 'units' && shown ? rankStreets(streetsPage.units) : [],
     }
   },
@@ -80,21 +82,21 @@ function topRows(summary: Summary, sheet: RuleSheet, myId: string | undefined, n
 /** My place by my latest standing, which the board itself may not have counted yet. */
 async function mineRow(
   me: BoardEntry,
-  contestId: string,
+  board: string,
   summary: Summary,
   sheet: RuleSheet,
   { store, now }: Scene,
   nameOf: NameOf,
 ): Promise<Board['mine']> {
   const cell = cellOf(me, sheet)
-  const page = await store.boards.page(pageId.cell(contestId, cell), now)
+  const page = await store.boards.page(pageId.cell(board, cell), now)
   const inMyCell = othersOnPage(page?.kind === 'cell' ? page.members : '', me.memberId)
   const place = placeOf(me, summary, inMyCell, sheet)
   const before = summary.top[place - 2]
   return {
     ...row(me, nameOf(me.memberId), place, isShared(me, inMyCell, sheet), true),
     next: before ? missing(me, before) : null,
-    ...(place > hundred ? await nextHundred(me, place, contestId, summary, { store, now }) : {}),
+    ...(place > hundred ? await nextHundred(me, place, board, summary, { store, now }) : {}),
   }
 }
 
@@ -104,13 +106,13 @@ const hundred = 100
 async function nextHundred(
   me: BoardEntry,
   place: number,
-  contestId: string,
+  board: string,
   { cells }: Summary,
   { store, now }: Pick<Scene, 'store' | 'now'>,
 ): Promise<{ hundred?: Missing & { place: number } }> {
   const goal = Math.floor((place - 1) / hundred) * hundred
   const found = cellAt(goal, cells)
-  const page = found && (await store.boards.page(pageId.cell(contestId, found.cell), now))
+  const page = found && (await store.boards.page(pageId.cell(board, found.cell), now))
   const there = page?.kind === 'cell' ? decodeMembers(page.members)[found?.index ?? 0] : undefined
   return there ? { hundred: { place: goal, ...missing(me, there) } } : {}
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import type { UnitRow } from '../../../contract/member/board'
 import { awardsOn } from '../../../domain/awards'
+import { boardOf } from '../../../domain/correction'
 import { scoreOpening } from '../../../domain/review'
 import { isShown, phaseAt } from '../../../domain/rule-sheet'
 import type { RankedUnit, UnitBoardRule } from '../../../domain/unit-board'
@@ -23,7 +24,7 @@ export const readUnitBoard = operation<MemberApi['readUnitBoard']>()({
     const rule = sheet.units?.find((each) => each.level === level)
     if (!rule) return refuse('board_not_offered')
     const [summary, last, { ranked, units }] = await Promise.all([
-      store.boards.page(pageId.summary(contestId), now),
+      store.boards.page(pageId.summary(boardOf(contestId, contest.edition)), now),
       asker.kind === 'member' ? store.attempts.last(contestId, asker.id) : null,
       rankedUnits(store, contest, rule, now),
     ])

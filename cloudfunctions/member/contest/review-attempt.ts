@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import { isEmptied, planOf } from '../../../domain/attempt'
+import { correctKeys } from '../../../domain/correction'
 import { answeredPaper } from '../../../domain/paper'
 import { reviewOpening } from '../../../domain/review'
 import { fullMarks } from '../../../domain/paper-plan'
@@ -32,7 +33,7 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
       title: contest.title,
       score: isShown(sheet, sheet.show.score, now) ? (attempt.finish?.score ?? null) : null,
       fullMarks: fullMarks(planOf(attempt, sheet)),
-      items: answeredPaper(attempt, sheet, pool, keys, now),
+      items: answeredPaper(attempt, sheet, pool, correctKeys(keys, contest.corrections), now),
     }
   },
 })

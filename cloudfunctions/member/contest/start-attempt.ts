@@ -48,7 +48,7 @@ async function begin(
     const may = mayStart(contest.sheet, last, scene.now, gate)
     if (!may.may) return refuse(may.why, may.at)
     if (isRefusal(starter)) return starter
-    const beginning = { seed: scene.random(), gate }
+    const beginning = { seed: scene.random(), gate, edition: contest.edition }
     const attempt = nextAttempt(contest._id, contest.sheet, starter, last, beginning, scene.now)
     if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt

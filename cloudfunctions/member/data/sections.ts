@@ -1,5 +1,6 @@
 import type { DataCursor, DataPart, DataSection } from '../../../contract/member/data'
 import type { Attempt } from '../../../domain/attempt'
+import { correctKeys } from '../../../domain/correction'
 import {
   keptAttempt,
   keptEntry,
@@ -90,5 +91,9 @@ async function presentAttempt(attempt: Attempt, { store, now }: Scene): Promise<
     store.contests.answerKeys(contest.poolId, now),
     unitsNow(store, now),
   ])
-  return keptAttempt(attempt, { contest, unit: namesOf(attempt.unit, units), pool, keys }, now)
+  return keptAttempt(
+    attempt,
+    { contest, unit: namesOf(attempt.unit, units), pool, keys: correctKeys(keys, contest.corrections) },
+    now,
+  )
 }

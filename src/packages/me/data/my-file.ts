@@ -45,7 +45,6 @@ const states: Record<KeptAttempt['state'], string> = {
   open: '还没有交卷',
   submitted: '已交卷',
   expired: '到时自动交卷',
-  annulled: '已被工会作废',
 }
 
 const attemptEntry = (attempt: KeptAttempt) =>
@@ -77,7 +76,7 @@ const paperEntry = (attempt: KeptAttempt) => ({
   第几次: attempt.n,
   ...(attempt.gate === null ? {} : { 关卡: attempt.gate }),
   ...(attempt.earned.length > 0 ? { 加分: attempt.earned.map(earnedEntry) } : {}),
-  状态: states[attempt.state],
+  状态: attempt.annulled ? '已被工会作废' : states[attempt.state],
   开始: beijingTime(attempt.startedAt),
   交卷: attempt.finishedAt && beijingTime(attempt.finishedAt),
   计入单位: attempt.unit.join(' · '),

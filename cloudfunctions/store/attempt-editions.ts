@@ -1,0 +1,50 @@
+import type { Attempt } from '../../domain/attempt'
+import type { Documents } from './documents'
+
+/** What a new edition changes in a link. */
+export type Reworked = Pick<
+  Attempt,
+  'annulled' | 'earned' | 'tally' | 'before' | 'reached' | 'finish' | 'foldedIn' | 'edition'
+>
+
+/** Chains as editions work them out anew. */
+export function editions(attempts: Documents<Attempt>) {
+  const { is } = attempts
+  return {
+    /** Some members of a contest with links that an edition has not worked out. */
+    async membersBehind(contestId: string, edition: number, limit: number): Promise<string[]> {
+      const found = await attempts.find({
+        where: { contestId, edition: is.lt(edition) },
+        limit,
+        fields: ['memberId'],
+      })
+      return [...new Set(found.map(({ memberId }) => memberId))]
+    },
+    /** The whole chains of these members, each from its first link on: of as many as fit into one read. */
+    async chains(contestId: string, memberIds: readonly string[]): Promise<Attempt[][]> {
+      const limit = 1000
+      const found = await attempts.find({
+        where: { contestId, memberId: is.in([...memberIds]) },
+        orderBy: [
+          ['memberId', 'asc'],
+          ['n', 'asc'],
+        ],
+        limit,
+      })
+      const chains = new Map<string, Attempt[]>()
+      for (const link of found) chains.set(link.memberId, [...(chains.get(link.memberId) ?? []), link])
+      const all = [...chains.values()]
+      // The last chain of a full read may have been cut.
+      return found.length < limit || all.length === 1 ? all : all.slice(0, -1)
+    },
+    /** Gives a link its figures under a new edition, unless it has changed since it was read. */
+    rework: ({ _id, edition, state }: Attempt, reworked: Reworked) =>
+      attempts.update({ _id, edition, state }, reworked),
+    /** The same for ended links whose figures stay as they are: they only wait for the new board. */
+    carryOver: (ids: readonly string[], from: number, to: number) =>
+      attempts.update(
+        { _id: is.in([...ids]), edition: from, state: is.neq('open') },
+        { edition: to, foldedIn: 0 },
+      ),
+  }
+}
