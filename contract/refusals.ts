@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'code_not_accepted'
   | 'staff_not_found'
   | 'changed_meanwhile'
+  | 'code_not_made'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

@@ -30,6 +30,7 @@ export const actions = {
   'become staff': { by: 'member', scoped: false, writes: true },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
+  'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

@@ -31,6 +31,7 @@ const refusals: Record<RefusalCode, string> = {
   code_not_accepted: '这个码用不了：可能输错了，也可能已经用过或过期。请您核对后再试。',
   staff_not_found: '没有找到这位工作人员。',
   changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
+  code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 
 /** The same refusals, where it is known when it will be different. */

@@ -3,27 +3,41 @@ import type { DeskApi } from '../../contract/desk'
 import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { openStore } from '../store'
+import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { claimFirst } from './claim-first'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
+import { makeUnitCode } from './make-unit-code'
 import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
 
 const store = openStore()
+const weixin = openWeixin()
 
 /**
  * The door for staff. Here, and nowhere behind it, is decided how the asker is known: by the OPENID of WeChat; another way
  * need only name the same member's id.
  */
 export const main = serveStaff<DeskApi>(
-  { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
+  {
+    readMe,
+    claimFirst,
+    listStaff,
+    inviteStaff,
+    acceptInvitation,
+    changeGrants,
+    removeStaff,
+    readAudit,
+    makeUnitCode,
+  },
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
     now,
     random: randomText,
     store,
+    weixin,
   }),
 )

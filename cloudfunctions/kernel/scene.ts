@@ -13,13 +13,13 @@ export interface BareScene {
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+  weixin: Weixin
 }
 
 /** The same with what only members' operations use. */
 export interface Scene extends BareScene {
   /** Whom WeChat writes to; kept only where a message must be sent. */
   openid: string
-  weixin: Weixin
   /** Makes the ids of people on the roster. */
   personIds: PersonIds
   /** Makes the code on a member's card at this hour. */

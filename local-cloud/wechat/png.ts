@@ -5,7 +5,10 @@ export function drawPng(dots: readonly (readonly boolean[])[], scale: number): B
   const side = dots.length * scale
   const rows = dots.flatMap((row) => {
     const line = Buffer.alloc(1 + Math.ceil(side / 8))
-    for (let x = 0; x < side; x += 1) if (!row[Math.floor(x / scale)]) line[1 + (x >> 3)]! |= 0x80 >> (x & 7)
+    for (let x = 0; x < side; x += 1) {
+      const at = 1 + (x >> 3)
+      if (!row[Math.floor(x / scale)]) line[at] = (line[at] ?? 0) | (0x80 >> (x & 7))
+    }
     return Array.from({ length: scale }, () => line)
   })
   const head = Buffer.alloc(13)
