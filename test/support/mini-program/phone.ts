@@ -18,6 +18,8 @@ interface AppInstance {
   onHide?(): void
 }
 
+/** WeChat's number for having come by a code that was scanned. */
+const scannedCode = 1047
 const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 
 /** Someone's phone: what it keeps outlives the app, and one phone at a time is in the hand. */
@@ -92,6 +94,18 @@ export class Phone {
   show(): void {
     this.#app.onShow?.(launch)
     this.page.instance.onShow?.()
+  }
+
+  /** The member scans a mini-program's code: the app starts, or comes back, at that page with its `scene`. */
+  scan(route: string, scene: string): void {
+    const query = { scene: encodeURIComponent(scene) }
+    if (!this.#time) {
+      this.start(route, query)
+      return
+    }
+    this.hide()
+    this.#app.onShow?.({ path: route, query, scene: scannedCode })
+    this.#stack.start(route, query)
   }
 
   get page(): ShownPage {
