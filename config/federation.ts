@@ -5,6 +5,8 @@ export interface Federation {
   district: string
   slogan: string
   cloudEnv: string
+  /** Which version of the mini-program printed codes open. Before the first release only the other two can be tried. */
+  codesOpen: 'release' | 'trial' | 'develop'
   /** Subscription message templates of the mini-program's account, with the names of their fields. */
   templates: { contestOpens: Template }
   channels: { id: string; name: string }[]
@@ -25,6 +27,7 @@ export const federation: Federation = {
   slogan: '职工的事，就在这里',
   /** The id of the CloudBase environment; empty means the mini-program's default one. */
   cloudEnv: '',
+  codesOpen: 'release',
   templates: {
     contestOpens: {
       id: 'contest-opens-template-of-this-account',

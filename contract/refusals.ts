@@ -46,6 +46,7 @@ export type RefusalCode =
   | 'card_old'
   | 'staff_not_found'
   | 'changed_meanwhile'
+  | 'code_not_made'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

@@ -32,6 +32,7 @@ export const actions = {
   'check a card': { by: roles, scoped: false, writes: false },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
+  'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

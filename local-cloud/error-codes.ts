@@ -111,7 +111,8 @@ function entry(errCode: number, text: string, code: Source, words: Source, when:
 }
 
 /**
- * What WeChat answers to a subscription message, and to a code for a phone number. `seen` in servers' logs and on the developers' forum.
+ * What WeChat answers to a subscription message, to a code for a phone number, and when it is asked for a picture of a
+ * mini-program's code. `seen` in servers' logs and on the developers' forum.
  */
 export const WECHAT_ERRORS = {
   refused: { errcode: 43101, errmsg: 'user refuse to accept the msg', source: 'seen' },
@@ -121,6 +122,12 @@ export const WECHAT_ERRORS = {
   busy: { errcode: 45009, errmsg: 'reach max api daily quota limit', source: 'seen' },
   argument: { errcode: 47003, errmsg: 'argument invalid!', source: 'seen' },
   code: { errcode: 40029, errmsg: 'invalid code', source: 'open' },
+  scene: {
+    errcode: 40169,
+    errmsg: 'invalid length for scene, or the data is not json string',
+    source: 'open',
+  },
+  arguments: { errcode: 40097, errmsg: 'invalid args', source: 'open' },
 } as const satisfies Record<string, { errcode: number; errmsg: string; source: Source }>
 
 export type ErrorCode = keyof typeof ERRORS

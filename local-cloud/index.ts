@@ -72,6 +72,7 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
     options: options.wechat ?? null,
     file: kept('wechat.json'),
     now: clock.now,
+    url: () => url,
     knows: (openid) => people.find(openid) !== undefined,
     callPushed: (name, event, identity) =>
       functions.call(name, event, { trigger: 'push', identity, source: '' }),

@@ -46,6 +46,7 @@ const refusals: Record<RefusalCode, string> = {
   card_old: '这个会员码过期了，请会员等新的码出来再出示。',
   staff_not_found: '没有找到这位工作人员。',
   changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
+  code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 
 /** The same refusals, where it is known when it will be different. */

@@ -4,17 +4,20 @@ import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { checkCardCode } from '../registrar/card-code'
 import { openStore } from '../store'
+import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
 import { claimFirst } from './claim-first'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
+import { makeUnitCode } from './make-unit-code'
 import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
 
 const store = openStore()
+const weixin = openWeixin()
 
 /**
  * The door for staff. Here, and nowhere behind it, is decided how the asker is known: by the OPENID of WeChat; another way
@@ -22,8 +25,16 @@ const store = openStore()
  */
 export const main = serveStaff<DeskApi>(
   {
-    ...{ readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff },
-    ...{ readAudit, checkCard },
+    readMe,
+    claimFirst,
+    listStaff,
+    inviteStaff,
+    acceptInvitation,
+    changeGrants,
+    removeStaff,
+    readAudit,
+    checkCard,
+    makeUnitCode,
   },
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
@@ -31,5 +42,6 @@ export const main = serveStaff<DeskApi>(
     random: randomText,
     store,
     cardOf: (code) => checkCardCode(code, now, process.env.MEMBER_KEY),
+    weixin,
   }),
 )

@@ -14,6 +14,7 @@ export interface BareScene {
   /** An unguessable text, for seeds. */
   random: () => string
   store: Store
+  weixin: Weixin
 }
 
 /** The same with what only staff's operations use. */
@@ -26,7 +27,6 @@ export interface DeskScene extends BareScene {
 export interface Scene extends BareScene {
   /** Whom WeChat writes to; kept only where a message must be sent. */
   openid: string
-  weixin: Weixin
   /** Makes the ids of people on the roster. */
   personIds: PersonIds
   /** Makes the code on a member's card at this hour. */

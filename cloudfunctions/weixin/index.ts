@@ -1,4 +1,5 @@
 import { openapi } from 'wx-server-sdk'
+import { federation } from '../../config/federation'
 import type { Sending } from '../../domain/subscription'
 import { outcomeOf } from './outcome'
 
@@ -6,6 +7,16 @@ export type Weixin = ReturnType<typeof openWeixin>
 
 interface PhoneReply {
   phoneInfo?: { purePhoneNumber?: string }
+}
+
+interface CodeReply {
+  contentType?: string
+  buffer?: Uint8Array
+}
+
+interface Code {
+  scene: string
+  page: string
 }
 
 interface Message {
@@ -29,6 +40,28 @@ export function openWeixin() {
         if (outcome === 'failed')
           console.error('subscribeMessage.send failed:', String((error as Error).message))
         return outcome
+      }
+    },
+    /**
+     * A mini-program's code for a page, with a scene that the page gets: a file's bytes and kind; null when WeChat gives none.
+     * Only in the published version WeChat can look whether the page is there.
+     */
+    async drawCode({ scene, page }: Code): Promise<{ picture: Buffer; kind: 'png' | 'jpg' } | null> {
+      const envVersion = federation.codesOpen
+      try {
+        const { contentType, buffer } = (await openapi.wxacode.getUnlimited({
+          scene,
+          page,
+          envVersion,
+          checkPath: envVersion === 'release',
+          width: 860,
+        })) as CodeReply
+        return buffer
+          ? { picture: Buffer.from(buffer), kind: /png/.test(contentType ?? '') ? 'png' : 'jpg' }
+          : null
+      } catch (error) {
+        console.error('wxacode.getUnlimited failed:', String((error as Error).message))
+        return null
       }
     },
     /** The phone number behind a code that the member's phone got from WeChat; null when WeChat names none. Works once. */

@@ -1,9 +1,10 @@
 import type { CallOutcome, Identity } from '../types'
+import { answerCode } from './codes'
 import { changeEvent, popupEvent, sentEvent } from './events'
 import { openMemory, type Grant } from './memory'
 import { openPhones } from './phones'
 import { makeRules } from './rules'
-import { send, type SendAnswer } from './send'
+import { send } from './send'
 import type { Answer, MessageTemplate, SendRule, Wechat, WechatOptions } from './types'
 
 export interface WechatParts {
@@ -12,6 +13,8 @@ export interface WechatParts {
   /** Where grants and sends are kept; null for memory only. */
   file: string | null
   now(): number
+  /** The address of this cloud. */
+  url(): string
   knows(openid: string): boolean
   /** Calls a function as WeChat's pushes do. */
   callPushed(name: string, event: object, who: Identity | null): Promise<CallOutcome>
@@ -22,8 +25,12 @@ export interface PretendWechat extends Wechat {
   options: WechatOptions
   /** Whether this WeChat answers an open interface of that name. */
   answers(apiName: string): boolean
-  /** The reply's JSON; null when the connection drops instead. */
-  answer(apiName: string, asked: Record<string, unknown>, callId: string | null): Promise<SendAnswer>
+  /** The reply's JSON, or a picture; null when the connection drops instead. */
+  answer(
+    apiName: string,
+    asked: Record<string, unknown>,
+    callId: string | null,
+  ): Promise<string | Buffer | null>
   /** What came of the subscription window: one accept is one message. The event follows by itself. */
   subscribe(openid: string, answers: Readonly<Record<string, Answer>>): void
   grants(): Grant[]
@@ -35,9 +42,17 @@ export interface PretendWechat extends Wechat {
   close(): void
 }
 
-export function openWechat({ options: given, file, now, knows, callPushed }: WechatParts): PretendWechat {
+export function openWechat({
+  options: given,
+  file,
+  now,
+  url,
+  knows,
+  callPushed,
+}: WechatParts): PretendWechat {
   const options: WechatOptions = given ?? { templates: [] }
   const { templates, pushTo, pushShape = 'seen', pushIdentity = 'none', pushSent = true, pages } = options
+  const { pageRoot = '/#/' } = options
   const memory = openMemory(file)
   const rules = makeRules()
   const phones = openPhones(now)
@@ -74,8 +89,11 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
   return {
     options,
     answers: (apiName) => given !== null && openApis.includes(apiName),
-    answer: async (apiName, asked, callId) =>
-      apiName === phoneApi ? phones.answer(asked) : send(parts, asked, callId),
+    async answer(apiName, asked, callId) {
+      if (apiName === phoneApi) return phones.answer(asked)
+      if (apiName === codeApi) return answerCode({ now, pages, pageRoot: () => `${url()}${pageRoot}` }, asked)
+      return send(parts, asked, callId)
+    },
     phoneCode: phones.code,
     subscribe(openid, answers) {
       for (const [templateId, answer] of Object.entries(answers))
@@ -114,7 +132,8 @@ export function openWechat({ options: given, file, now, knows, callPushed }: Wec
 }
 
 const phoneApi = 'phonenumber.getPhoneNumber'
-const openApis = ['subscribeMessage.send', phoneApi]
+const codeApi = 'wxacode.getUnlimited'
+const openApis = ['subscribeMessage.send', phoneApi, codeApi]
 
 const nowhere: CallOutcome = {
   ok: false,

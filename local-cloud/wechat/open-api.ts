@@ -24,6 +24,6 @@ export async function answerOpenApi(
     return { unknown: action, apiName }
   const asked = readParameters(form.get('requestData') ?? Buffer.from([0]))
   if (!asked) return { malformed: 'requestData is no CommApiData with values in JSON.' }
-  const json = await wechat.answer(apiName, asked, callId)
-  return json === null ? 'drop the connection' : { reply: writeReply(json) }
+  const answer = await wechat.answer(apiName, asked, callId)
+  return answer === null ? 'drop the connection' : { reply: writeReply(answer) }
 }

@@ -26,11 +26,11 @@ export function readParameters(requestData: Buffer): Record<string, unknown> | n
   }
 }
 
-/** WeChat's answer, JSON already, in the envelope that the SDK opens. */
-export function writeReply(json: string): Buffer {
+/** WeChat's answer, JSON already or a picture, in the envelope that the SDK opens. */
+export function writeReply(answer: string | Buffer): Buffer {
   const reply = {
-    respData: Buffer.from(json),
-    contentType: 'application/json; encoding=utf-8',
+    respData: Buffer.from(answer),
+    contentType: typeof answer === 'string' ? 'application/json; encoding=utf-8' : 'image/png',
     httpCode: 200,
   }
   return Buffer.from(CommOpenApiResp.encode(CommOpenApiResp.create(reply)).finish())

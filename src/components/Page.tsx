@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { cx } from '../cx'
 import { useFrame } from '../hooks/useLook'
 import { useScale } from '../hooks/useScale'
+import { PrivacySheet } from '../platform/PrivacySheet'
 import styles from './Page.module.scss'
 
 /** The paper that every page lies on; carries the member's font size and look. `wide`: no margin at the sides. */
@@ -17,6 +18,7 @@ export function Page({ wide = false, children }: PropsWithChildren<{ wide?: bool
       {...(process.env.TARO_ENV === 'h5' && { role: 'main', tabindex: 0 })}
     >
       {children}
+      <PrivacySheet />
     </View>
   )
 }

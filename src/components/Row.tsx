@@ -6,7 +6,7 @@ import styles from './Row.module.scss'
 import { Tap } from './Tap'
 
 /** A line of a card: what it is, its value, and an arrow when it leads somewhere. Long values go on a line below. */
-export function Row({ icon, label, value, onTap }: RowProps) {
+export function Row({ id, icon, label, value, onTap }: RowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} className={cx(styles.icon)} />}
@@ -17,9 +17,16 @@ export function Row({ icon, label, value, onTap }: RowProps) {
       {onTap && <Icon name="chevron" className={cx(styles.chevron)} />}
     </>
   )
-  if (!onTap) return <View className={cx(styles.row)}>{inside}</View>
+  if (!onTap) {
+    return (
+      <View {...(id && { id })} className={cx(styles.row)}>
+        {inside}
+      </View>
+    )
+  }
   return (
     <Tap
+      id={id}
       className={cx(styles.row)}
       label={typeof value === 'string' ? `${label}，${value}` : label}
       onTap={onTap}
@@ -30,8 +37,10 @@ export function Row({ icon, label, value, onTap }: RowProps) {
 }
 
 interface RowProps {
+  /** Its name in the document. */
+  id?: string
   icon?: IconName
   label: string
   value?: ReactNode
-  onTap?: () => void
+  onTap?: (() => void) | undefined
 }

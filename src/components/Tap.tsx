@@ -11,9 +11,10 @@ type Role = 'button' | 'link' | 'tab' | 'radio' | 'checkbox'
  * A browser takes the name from the words inside, unless they are not enough: then `aloud`.
  */
 export function Tap(props: TapProps) {
-  const { role = 'button', label, aloud = false, chosen, off = false, onTap, className, children } = props
+  const { id, role = 'button', label, aloud = false, chosen, off = false, onTap, className, children } = props
   return (
     <View
+      {...(id && { id })}
       {...spoken(role, label, aloud, chosen, off)}
       {...keys(onTap, off)}
       className={cx(styles.tap, className)}
@@ -50,6 +51,8 @@ const chosenIn: Record<Role, string> = {
 }
 
 type TapProps = PropsWithChildren<{
+  /** Its name in the document. */
+  id?: string | undefined
   role?: Role
   label: string
   aloud?: boolean

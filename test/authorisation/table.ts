@@ -75,6 +75,14 @@ const sees = grid(`
   other street      hidden  hidden  hidden  hidden  seen    seen
   other enterprise  hidden  hidden  hidden  hidden  hidden  seen
 `)
+/** Of what the roster does not have there is no code; only who may in the whole district hears that. */
+const draws = grid(`
+  district          unit_not_found  yes          yes          yes          yes          yes
+  street            not_allowed     yes          yes          yes          not_allowed  not_allowed
+  enterprise        not_allowed     not_allowed  yes          not_allowed  not_allowed  not_allowed
+  other street      not_allowed     not_allowed  not_allowed  not_allowed  yes          yes
+  other enterprise  not_allowed     not_allowed  not_allowed  not_allowed  not_allowed  yes
+`)
 /** The first administrator's code is worth something as long as the district has none. */
 const claims = grid(`
   district          code_not_accepted  code_not_accepted  code_not_accepted  code_not_accepted  code_not_accepted  code_not_accepted
@@ -141,6 +149,12 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
   },
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
+  makeUnitCode: {
+    over: 'a unit at a place',
+    note: 'In the district lies what the roster does not know.',
+    ...staffOnly,
+    roles: { ...none, organiser: draws, administrator: draws },
+  },
   inviteStaff: { over: 'an invitation to a place', ...staffOnly, roles: { ...none, administrator: manages } },
   changeGrants: {
     over: 'somebody of staff at a place',

@@ -73,6 +73,8 @@ const attempts: {
       data.entries.some(({ about }) => about === place),
     )
   },
+  makeUnitCode: async (asker, place) =>
+    outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
   inviteStaff: async (asker, place) =>
     outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
   async changeGrants(asker, place) {

@@ -50,6 +50,7 @@ export const goodDeskInputs = (
     take: [{ role: 'writer', scope: { level: 'enterprise', unitId: 'foundry' } }],
   },
   removeStaff: { memberId },
+  makeUnitCode: { unitId: 'yuetan' },
   readAudit: {
     by: memberId,
     about: memberId,

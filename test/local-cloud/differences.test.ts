@@ -48,7 +48,7 @@ test('the README names the packages in the versions that are tried here', () => 
     Record<string, string>
   >
   const readme = read('local-cloud/README.md')
-  for (const name of ['libsql', 'mingo', 'croner', 'protobufjs', 'tsx'])
-    expect(readme).toContain(`${name}@${devDependencies[name]}`)
+  for (const name of ['libsql', 'mingo', 'croner', 'protobufjs', 'tsx', 'uqr'])
+    expect(readme).toContain(`${name}@${devDependencies[name] ?? dependencies[name]}`)
   expect(readme).toContain(`\`wx-server-sdk\` ${dependencies['wx-server-sdk']}`)
 })

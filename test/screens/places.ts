@@ -6,6 +6,7 @@ export const places = {
   contests: '/pages/contests/index',
   me: '/pages/me/index',
   profile: '/packages/me/profile/index',
+  profileBy: (scene: string) => `/packages/me/profile/index?scene=${scene}`,
   card: '/packages/me/card/index',
   history: '/packages/me/history/index',
   settings: '/packages/me/settings/index',

@@ -1,3 +1,4 @@
+import { unitScene } from '../../../domain/unit-scene'
 import { good } from '../../support/district'
 import { day } from '../odd-contests'
 import { longest, longUnit } from '../long-units'
@@ -92,6 +93,16 @@ export const me = [
     await stage.once(() => stage.me.isCalled(longest, 'guanganmennei'))
     await stage.go(places.profile, '广安门内街道')
   }),
+  screen('units', 'profile-from-code', (stage) =>
+    stage.go(places.profileBy(String(unitScene(longUnit))), '的码进来'),
+  ),
+  screen('units', 'profile-from-code-asks', async (stage) => {
+    await stage.once(() => stage.me.isCalled('欧阳建国', 'guanganmennei'))
+    await stage.go(places.profileBy(String(unitScene(longUnit))), '换单位吗')
+  }),
+  screen('units', 'profile-from-code-gone', (stage) =>
+    stage.go(places.profileBy('u.e-closed'), '已经不在名单里'),
+  ),
   screen('empty', 'profile-wrong', async (stage) => {
     await stage.go(places.profile, '请选择')
     await stage.page.locator('input').locator('visible=true').first().fill('建国 3')

@@ -1,8 +1,9 @@
 import { TestEnvironment } from 'jest-environment-jsdom'
 import { plantArticle } from '../articles'
 import { good, openDistrict, publish } from '../district'
+import { plantUnits } from '../staff'
 
-const outside = { good, openDistrict, publish, plantArticle }
+const outside = { good, openDistrict, publish, plantArticle, plantUnits }
 
 /** What tests of the mini-program reach outside of the phone's document. */
 export type Outside = typeof outside

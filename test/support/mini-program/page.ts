@@ -68,6 +68,18 @@ export class ShownPage {
     await settle()
   }
 
+  /** Presses a button of WeChat's own, found by its words: what `does` gives is the event's detail. */
+  async press(what: string, openType: string, does: (id: string) => unknown): Promise<void> {
+    const { dom } = await this.#find(what)
+    const button = dom.closest<HTMLElement>('wx-button')
+    const node = nodeOf(this.instance.data, button?.dataset['sid'])
+    if (!button || !node || !Object.values(node).includes(openType))
+      throw new Error(`“${what}” is no button for ${openType}`)
+    const detail = (await does(String(node['uid'] ?? node['sid']))) ?? {}
+    pieceAt(this.#rendered, button).dispatchEvent(openType.toLowerCase(), { detail })
+    await settle()
+  }
+
   has(what: string): boolean {
     return this.#look(what) !== null
   }
@@ -118,4 +130,16 @@ export class ShownPage {
 /** What a finger meets first. */
 function innermost(element: Element): Element {
   return element.firstElementChild ? innermost(element.firstElementChild) : element
+}
+
+/** What a page's data says of one thing in it: the simulator keeps no `open-type`. */
+function nodeOf(data: unknown, sid: string | undefined): Record<string, unknown> | null {
+  if (typeof data !== 'object' || data === null) return null
+  const node = data as Record<string, unknown>
+  if (node['sid'] === sid) return node
+  for (const part of Object.values(node)) {
+    const found = nodeOf(part, sid)
+    if (found) return found
+  }
+  return null
 }

@@ -3,6 +3,7 @@ import type { District } from '../district'
 import { PhoneFiles } from './files'
 import { Network, type Reach } from './network'
 import type { ShownPage } from './page'
+import { Privacy } from './privacy'
 import { dist, registerPage } from './simulator'
 import { Stack } from './stack'
 import { PhoneStorage } from './storage'
@@ -17,12 +18,15 @@ interface AppInstance {
   onHide?(): void
 }
 
+/** WeChat's number for having come by a code that was scanned. */
+const scannedCode = 1047
 const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 
 /** Someone's phone: what it keeps outlives the app, and one phone at a time is in the hand. */
 export class Phone {
   readonly storage = new PhoneStorage()
   readonly files = new PhoneFiles()
+  readonly privacy = new Privacy()
   /** How far (ms) the phone's own clock is from the district's. */
   wrongBy = 0
   /** What the app painted around its pages. */
@@ -54,6 +58,7 @@ export class Phone {
         ...systemOf(this.frame),
         ...this.storage.wx(),
         ...this.files.wx(),
+        ...this.privacy.wx(),
         ...this.#network.wx(),
         ...windows.wx(),
         ...stack.wx(),
@@ -76,6 +81,7 @@ export class Phone {
     this.#time?.end()
     this.#time = undefined
     this.#network.forget()
+    this.privacy.forget()
     document.body.replaceChildren()
   }
 
@@ -90,6 +96,18 @@ export class Phone {
     this.page.instance.onShow?.()
   }
 
+  /** The member scans a mini-program's code: the app starts, or comes back, at that page with its `scene`. */
+  scan(route: string, scene: string): void {
+    const query = { scene: encodeURIComponent(scene) }
+    if (!this.#time) {
+      this.start(route, query)
+      return
+    }
+    this.hide()
+    this.#app.onShow?.({ path: route, query, scene: scannedCode })
+    this.#stack.start(route, query)
+  }
+
   get page(): ShownPage {
     if (!this.#stack.top) throw new Error('no page is open')
     return this.#stack.top
@@ -102,6 +120,23 @@ export class Phone {
   /** What the app has asked of the cloud. */
   get asked(): readonly string[] {
     return this.#network.asked
+  }
+
+  /** Presses WeChat's own button that says this, by which the member agrees. */
+  async agree(words: string): Promise<void> {
+    await this.page.press(words, 'agreePrivacyAuthorization', (id) => {
+      this.privacy.press(id)
+    })
+  }
+
+  /** Presses WeChat's own button that names the phone number; `code` is what WeChat gives for it. */
+  async givePhone(code: string): Promise<void> {
+    await this.page.press('用微信绑定的手机号', 'getPhoneNumber', () =>
+      this.privacy.use('button.getPhoneNumber').then(
+        () => ({ errMsg: 'getPhoneNumber:ok', code }),
+        ({ errMsg }: { errMsg: string }) => ({ errMsg }),
+      ),
+    )
   }
 
   network(reach: Reach): void {

@@ -15,6 +15,7 @@ export interface Piece {
 }
 
 export interface PageInstance {
+  data: object
   setData(data: object, told?: () => void): void
   onLoad(query: Record<string, string>): void
   onShow?(): void

@@ -63,7 +63,6 @@ export function systemOf(frame: Frame = {}) {
       setBackgroundColor: () => undefined,
       setBackgroundTextStyle: () => undefined,
       stopPullDownRefresh: () => undefined,
-      setClipboardData: () => undefined,
       vibrateShort: () => undefined,
     }),
   }

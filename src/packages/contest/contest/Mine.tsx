@@ -3,12 +3,12 @@ import type { ContestPage } from '../../../../contract/member/contest'
 import { Card } from '../../../components/Card'
 import { Figure } from '../../../components/Figure'
 import { phaseAt } from '../../../contest-words'
+import { Row } from '../../../components/Row'
 import { cx } from '../../../cx'
 import { useAsk } from '../../../hooks/useAsk'
 import { open, routes } from '../../../routes'
 import { span } from '../../../time'
 import { placeWords } from '../parts/place-words'
-import { Way } from '../parts/Way'
 import styles from './Mine.module.scss'
 
 /** Where the member stands, and the way to the board. Nothing before the opening. */
@@ -35,7 +35,7 @@ function ToBoardWithPlace({ contestId }: { contestId: string }) {
 }
 
 const ToBoard = ({ contestId, place }: { contestId: string; place?: string }) => (
-  <Way
+  <Row
     id="contest-board"
     icon="trophy"
     label="看榜单"

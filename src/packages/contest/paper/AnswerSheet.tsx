@@ -2,8 +2,8 @@ import { ScrollView, Text, View } from '@tarojs/components'
 import { countAnswered, type Answers } from '../../../../domain/answers'
 import button from '../../../components/Button.module.scss'
 import { Icon } from '../../../components/Icon'
+import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
-import { Press } from '../parts/Press'
 import styles from './AnswerSheet.module.scss'
 import { SheetItem } from './SheetItem'
 
@@ -27,9 +27,9 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
               {flags.length > 0 && `，标记 ${String(flags.length)} 题`}
             </View>
           </View>
-          <Press id="sheet-close" aloud label="收起答题卡" className={cx(styles.close)} onTap={onClose}>
+          <Tap id="sheet-close" aloud label="收起答题卡" className={cx(styles.close)} onTap={onClose}>
             <Icon name="cross" />
-          </Press>
+          </Tap>
         </View>
         <ScrollView scrollY className={cx(styles.all)}>
           <View className={cx(styles.rows)}>
@@ -55,14 +55,14 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
           </View>
         </ScrollView>
         <View className={cx(styles.foot)}>
-          <Press
+          <Tap
             id="submit"
             label="交卷"
             className={cx(button.button, button.primary)}
             onTap={() => void onSubmit()}
           >
             <Text>交卷</Text>
-          </Press>
+          </Tap>
         </View>
       </View>
     </View>

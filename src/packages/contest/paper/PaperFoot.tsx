@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components'
 import button from '../../../components/Button.module.scss'
 import { Foot } from '../../../components/Foot'
 import { Icon } from '../../../components/Icon'
+import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
-import { Press } from '../parts/Press'
 import styles from './PaperFoot.module.scss'
 
 /** At the thumb: the question before, all questions, the next one; on the last one the paper is handed in. */
@@ -22,7 +22,7 @@ export function PaperFoot({
   return (
     <Foot>
       <View className={cx(styles.foot)}>
-        <Press
+        <Tap
           id="prev"
           label="上一题"
           off={isFirst}
@@ -32,15 +32,15 @@ export function PaperFoot({
           }}
         >
           上一题
-        </Press>
-        <Press id="sheet" label={`答题卡，已答 ${done}`} className={cx(styles.middle)} onTap={onSheet}>
+        </Tap>
+        <Tap id="sheet" label={`答题卡，已答 ${done}`} className={cx(styles.middle)} onTap={onSheet}>
           <View className={cx(styles.all)}>
             <Icon name="grid" small />
             <Text className={cx(styles.count)}>{done}</Text>
           </View>
           <Text className={cx(styles.word)}>答题卡</Text>
-        </Press>
-        <Press
+        </Tap>
+        <Tap
           // The sheet has a 交卷 of its own.
           id={isLast && !sheetOpen ? 'submit' : 'next'}
           label={isLast ? '交卷' : '下一题'}
@@ -51,7 +51,7 @@ export function PaperFoot({
           }}
         >
           {isLast ? '交卷' : '下一题'}
-        </Press>
+        </Tap>
       </View>
     </Foot>
   )

@@ -3,9 +3,9 @@ import type { PaperQuestion } from '../../../../contract/member/attempt'
 import type { Answer } from '../../../../domain/answers'
 import { Icon } from '../../../components/Icon'
 import { Tag } from '../../../components/Tag'
+import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
 import { letter, typeName } from '../parts/question-words'
-import { Press } from '../parts/Press'
 import styles from './QuestionView.module.scss'
 
 /** One question and its options, as large cards. */
@@ -20,17 +20,17 @@ export function QuestionView({ question, answer, flagged, onChoose, onFlag }: Qu
           tone={type === 'multiple' ? 'red' : 'plain'}
         />
         <Text className={cx(styles.points)}>{`${String(points)} 分`}</Text>
-        <Press
+        <Tap
           id="flag"
           role="checkbox"
           label="标记这题"
-          checked={flagged}
+          chosen={flagged}
           className={cx(styles.flag, flagged && styles.flagged)}
           onTap={onFlag}
         >
           <Icon name="flag" small />
           <Text className={cx(styles.flagWord)}>{flagged ? '已标记' : '标记'}</Text>
-        </Press>
+        </Tap>
       </View>
       <View className={cx(styles.stem)}>{stem}</View>
       {options.map((text, at) => (
@@ -51,11 +51,11 @@ export function QuestionView({ question, answer, flagged, onChoose, onFlag }: Qu
 
 function Option({ at, text, several, chosen, onTap }: OptionProps) {
   return (
-    <Press
+    <Tap
       id={`option-${String(at)}`}
       role={several ? 'checkbox' : 'radio'}
       label={`${letter(at)}，${text}`}
-      checked={chosen}
+      chosen={chosen}
       className={cx(styles.option, chosen && styles.chosen)}
       onTap={onTap}
     >
@@ -64,7 +64,7 @@ function Option({ at, text, several, chosen, onTap }: OptionProps) {
       </View>
       <View className={cx(styles.text)}>{text}</View>
       <View className={cx(styles.mark)}>{chosen && <Icon name="check" />}</View>
-    </Press>
+    </Tap>
   )
 }
 

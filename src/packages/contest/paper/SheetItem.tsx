@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '../../../components/Icon'
+import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
-import { Press } from '../parts/Press'
 import styles from './SheetItem.module.scss'
 
 /** One question's number. Answered is filled and has a tick, marked has a flag, the present one a ring. */
@@ -13,7 +13,7 @@ export function SheetItem({ at, answered, flagged, current, onTap }: SheetItemPr
     current && '现在这题',
   ]
   return (
-    <Press
+    <Tap
       id={`sheet-item-${String(at)}`}
       aloud
       label={words.filter(Boolean).join('，')}
@@ -23,7 +23,7 @@ export function SheetItem({ at, answered, flagged, current, onTap }: SheetItemPr
       <View>{at + 1}</View>
       {answered && <Icon name="check" small className={cx(styles.tick)} />}
       {flagged && <Icon name="flag" small className={cx(styles.flag)} />}
-    </Press>
+    </Tap>
   )
 }
 

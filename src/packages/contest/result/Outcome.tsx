@@ -2,9 +2,9 @@ import { serverNow } from '../../../cloud/clock'
 import { Card } from '../../../components/Card'
 import { NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
+import { Row } from '../../../components/Row'
 import { useAsk } from '../../../hooks/useAsk'
 import { open, routes } from '../../../routes'
-import { Way } from '../parts/Way'
 import type { Ended } from '../paper/view'
 import { endedWords, placeValue, reviewWords } from './result-words'
 import { ResultFoot } from './ResultFoot'
@@ -24,7 +24,7 @@ export function Outcome({ ended }: { ended: Ended }) {
       {said && <NoticeLine text={said} />}
       <ScoreCard result={result} />
       <Card bare>
-        <Way
+        <Row
           id="to-board"
           icon="trophy"
           label="看榜单"
@@ -33,7 +33,7 @@ export function Outcome({ ended }: { ended: Ended }) {
             open(routes.board(contestId))
           }}
         />
-        <Way
+        <Row
           id="to-review"
           icon="book"
           label={later ? '解析' : '看解析'}

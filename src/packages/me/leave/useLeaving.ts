@@ -10,7 +10,7 @@ import { forgetAll } from '../../../storage'
 type Stage = 'reading' | 'asked' | 'deleting' | 'gone'
 
 /** How this phone shows words stays as it is. */
-const stays = ['font-size', 'phone-scale']
+const stays = ['font-size', 'phone-scale', 'look']
 
 /** Deleting in two steps: a tick that says it was read, then a question. What lies on the phone goes after the cloud has said yes. */
 export function useLeaving() {

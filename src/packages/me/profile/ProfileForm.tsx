@@ -17,11 +17,13 @@ import { sentenceFor } from '../../../messages'
 import { warnBeforeLeaving } from '../../../platform/unsaved'
 import { back } from '../../../routes'
 import { takeChosen } from '../unit/chosen'
+import { forgetCode } from '../unit/code'
 import { Agreement } from './Agreement'
 import { draftOf, isChanged, toldBy, wrongsOf, type Draft } from './draft'
 import styles from './Field.module.scss'
 import { PhoneField } from './PhoneField'
 import { UnitField } from './UnitField'
+import { cameWords, useUnitCode } from './useUnitCode'
 
 type Stage = 'filling' | 'checked' | 'saving' | 'saved'
 
@@ -39,7 +41,15 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
     if (unit) change({ unit })
   })
 
-  const unsaved = isChanged(draft, stored) && stage !== 'saved'
+  const asksUnit = asks.some(({ field }) => field === 'unit')
+  const saved = stored?.unit ?? null
+  const came = useUnitCode(asksUnit, saved, (unit) => {
+    setDraft((now) => (now.unit?.id === saved?.id ? { ...now, unit } : now))
+  })
+
+  // What a code has chosen by itself is nothing that the member could lose.
+  const own = saved === null && draft.unit === came ? { ...draft, unit: null } : draft
+  const unsaved = isChanged(own, stored) && stage !== 'saved'
   useEffect(() => (unsaved ? warnBeforeLeaving('填写的内容还没有保存，确定离开吗') : undefined), [unsaved])
 
   // After the warning above is taken back, which needs a drawing in between.
@@ -62,6 +72,7 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
     setFailed(null)
     try {
       await member('saveProfile', toldBy(draft, asks, contestId))
+      if (asksUnit) forgetCode()
       setStage('saved')
     } catch (thrown) {
       setFailed(sentenceFor(troubleOf(thrown), serverNow()))
@@ -87,7 +98,7 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
       <UnitField
         names={draft.unit?.names ?? []}
         label={labelOf('单位', ask)}
-        hint={ask.why}
+        hint={cameWords(came, draft.unit) + ask.why}
         wrong={said('unit')}
       />
     ),

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import type { Ask } from '../../../../domain/ask'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
@@ -7,11 +8,18 @@ import { useAsk } from '../../../hooks/useAsk'
 import { serverNow } from '../../../cloud/clock'
 import { back } from '../../../routes'
 import { calendarDay } from '../../../time'
+import { comeBy } from '../unit/code'
 import { ProfileForm } from './ProfileForm'
 
-/** What the member tells of themselves. `?contest=id`: the way into that contest, which asks for what its rules declare. */
+/**
+ * What the member tells of themselves. `?contest=id`: the way into that contest, which asks for what its rules declare.
+ * `?scene=…`: the member comes by a unit's code on a wall.
+ */
 export default function ProfilePage() {
-  const { contest } = useRouter().params
+  const { contest, scene } = useRouter().params
+  useState(() => {
+    comeBy(scene)
+  })
   return contest ? <ForContest contestId={contest} /> : <ForMe />
 }
 

@@ -1,6 +1,7 @@
 import { readPart, type DirectoryUnit } from '../../../../domain/directory'
 import { member } from '../../../cloud/ask'
 import { isRecord, kept } from '../../../storage'
+import { chosenOf, type ChosenUnit } from './chosen'
 
 interface Head {
   version: string
@@ -40,4 +41,24 @@ export async function bringDirectory(tell: (units: DirectoryUnit[], whole: boole
     tell(units, at === first.parts - 1)
   }
   head.write({ version: first.version, parts: first.parts })
+}
+
+/** One unit as the form has it, by the directory that holds now, or by the phone's own when asking failed; throws where both lack it. */
+export async function lookUp(unitId: string): Promise<ChosenUnit | 'gone'> {
+  let units = keptDirectory()
+  const find = () => {
+    const byId = new Map(units?.map((unit) => [unit.id, unit]))
+    const unit = byId.get(unitId)
+    return unit ? chosenOf({ byId }, unit) : null
+  }
+  try {
+    await bringDirectory((come) => {
+      units = come
+    })
+    return find() ?? 'gone'
+  } catch (thrown) {
+    const found = find()
+    if (found) return found
+    throw thrown
+  }
 }

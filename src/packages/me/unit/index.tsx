@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { ancestors, findUnits, type UnitIndex } from '../../../../domain/find-unit'
+import { findUnits } from '../../../../domain/find-unit'
 import type { DirectoryUnit } from '../../../../domain/directory'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
@@ -8,7 +8,7 @@ import { Skeleton } from '../../../components/Skeleton'
 import { TextField } from '../../../components/TextField'
 import { cx } from '../../../cx'
 import { back } from '../../../routes'
-import { leaveChosen } from './chosen'
+import { chosenOf, leaveChosen } from './chosen'
 import { NotFound } from './NotFound'
 import { Path } from './Path'
 import { UnitList } from './UnitList'
@@ -38,7 +38,7 @@ export default function UnitPage() {
   const searching = typed.trim() !== ''
   const shown = searching ? findUnits(index, typed, most) : (index.under.get(under) ?? [])
   const choose = (unit: DirectoryUnit) => {
-    leaveChosen({ id: unit.id, names: namesOf(index, unit) })
+    leaveChosen(chosenOf(index, unit))
     back()
   }
   const open = (unit: DirectoryUnit) => {
@@ -76,9 +76,3 @@ export default function UnitPage() {
     </Page>
   )
 }
-
-/** From the street down to the unit itself. */
-const namesOf = (index: UnitIndex, unit: DirectoryUnit): string[] =>
-  [unit, ...ancestors(index, unit).flatMap((id) => index.byId.get(id) ?? [])]
-    .map(({ name }) => name)
-    .reverse()

@@ -1,0 +1,7 @@
+export interface UnitApi {
+  /**
+   * A unit's code to print and hang up: whoever scans it comes to the form with that unit chosen. `picture` is the file in
+   * base64, `name` what to save it as. Refuses `unit_not_found`, and `code_not_made` when WeChat gives none.
+   */
+  makeUnitCode(input: { unitId: string }): { picture: string; name: string }
+}

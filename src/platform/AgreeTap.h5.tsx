@@ -1,0 +1,1 @@
+export { Tap as AgreeTap } from '../components/Tap'
