@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'contest_closed'
   | 'contest_not_upcoming'
   | 'board_not_offered'
+  | 'correction_impossible'
   | 'outside_hours'
   | 'not_invited'
   | 'verified_only'

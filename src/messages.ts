@@ -14,6 +14,7 @@ const refusals: Record<RefusalCode, string> = {
   contest_not_found: '没有找到这场竞赛。',
   contest_not_open: '竞赛还没有开始。',
   contest_closed: '竞赛已经结束了。',
+  correction_impossible: '有的更正和题目对不上，请核对题号和答案。',
   board_not_offered: '这场竞赛没有这一级单位的榜。',
   contest_not_upcoming: '竞赛已经开始了，现在就能答题。',
   outside_hours: '现在不是答题的时间。',

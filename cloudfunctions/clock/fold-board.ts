@@ -6,6 +6,7 @@ import { applyBatch } from './apply-batch'
 import { freezeWhenOver } from './freeze'
 import { makeBatch } from './make-batch'
 import { bringUp } from './regrade'
+import { swapEdition } from './swap-edition'
 
 const attemptsInBatch = 1000
 
@@ -45,6 +46,6 @@ export async function foldBoard(
     const next = isOurs ? batch : await store.boards.batch(board, batch.seq)
     if (next) await applyBatch(store, contest, { board, edition }, next, before)
   } else if (!contest.next && (await freezeWhenOver(store, contest, now))) return 'finished'
-  if (contest.next && waiting.length < attemptsInBatch) await store.contests.swap(contestId, contest.next)
+  if (contest.next && waiting.length < attemptsInBatch) await swapEdition(store, contest, contest.next, now)
   return 'again'
 }

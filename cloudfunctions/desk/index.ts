@@ -9,6 +9,9 @@ import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
 import { claimFirst } from './claim-first'
+import { correctContest } from './contest/correct-contest'
+import { previewCorrection } from './contest/preview-correction'
+import { readCorrections } from './contest/read-corrections'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
 import { makeUnitCode } from './make-unit-code'
@@ -35,6 +38,9 @@ export const main = serveStaff<DeskApi>(
     readAudit,
     checkCard,
     makeUnitCode,
+    previewCorrection,
+    correctContest,
+    readCorrections,
   },
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),

@@ -44,6 +44,10 @@ export const fates: Record<keyof typeof collections, Fate> = {
     forget: emptyAttempts,
   },
   board_pages: { fate: 'kept', why: 'places under a keyed id; names are read from members' },
+  editions: {
+    fate: 'kept',
+    why: 'what a correction moved among the published, under keyed ids; without names',
+  },
   batches: { fate: 'kept', why: 'the chained evidence of how a board came about; without names' },
   entries: {
     fate: 'kept',

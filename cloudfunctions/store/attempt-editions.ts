@@ -1,5 +1,5 @@
 import type { Attempt } from '../../domain/attempt'
-import type { Documents } from './documents'
+import type { Documents, Where } from './documents'
 
 /** What a new edition changes in a link. */
 export type Reworked = Pick<
@@ -7,9 +7,28 @@ export type Reworked = Pick<
   'annulled' | 'earned' | 'tally' | 'before' | 'reached' | 'finish' | 'foldedIn' | 'edition'
 >
 
+const mostLinks = 1000
+
+/** The chains of one read; the last of a full one may have been cut, and is left for the next. */
+function whole(links: readonly Attempt[]): Attempt[][] {
+  const chains = new Map<string, Attempt[]>()
+  for (const link of links) chains.set(link.memberId, [...(chains.get(link.memberId) ?? []), link])
+  const all = [...chains.values()]
+  return links.length < mostLinks || all.length === 1 ? all : all.slice(0, -1)
+}
+
 /** Chains as editions work them out anew. */
 export function editions(attempts: Documents<Attempt>) {
   const { is } = attempts
+  const read = (where: Where<Attempt>) =>
+    attempts.find({
+      where,
+      orderBy: [
+        ['memberId', 'asc'],
+        ['n', 'asc'],
+      ],
+      limit: mostLinks,
+    })
   return {
     /** Some members of a contest with links that an edition has not worked out. */
     async membersBehind(contestId: string, edition: number, limit: number): Promise<string[]> {
@@ -22,20 +41,11 @@ export function editions(attempts: Documents<Attempt>) {
     },
     /** The whole chains of these members, each from its first link on: of as many as fit into one read. */
     async chains(contestId: string, memberIds: readonly string[]): Promise<Attempt[][]> {
-      const limit = 1000
-      const found = await attempts.find({
-        where: { contestId, memberId: is.in([...memberIds]) },
-        orderBy: [
-          ['memberId', 'asc'],
-          ['n', 'asc'],
-        ],
-        limit,
-      })
-      const chains = new Map<string, Attempt[]>()
-      for (const link of found) chains.set(link.memberId, [...(chains.get(link.memberId) ?? []), link])
-      const all = [...chains.values()]
-      // The last chain of a full read may have been cut.
-      return found.length < limit || all.length === 1 ? all : all.slice(0, -1)
+      return whole(await read({ contestId, memberId: is.in([...memberIds]) }))
+    },
+    /** Whole chains of the members that follow, in the order of their ids: as many as fit into one read. */
+    async chainsAfter(contestId: string, memberId: string): Promise<Attempt[][]> {
+      return whole(await read({ contestId, memberId: is.gt(memberId) }))
     },
     /** Gives a link its figures under a new edition, unless it has changed since it was read. */
     rework: ({ _id, edition, state }: Attempt, reworked: Reworked) =>

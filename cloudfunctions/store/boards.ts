@@ -1,3 +1,5 @@
+import type { EditionRecord } from '../../contract/desk/correction'
+import { boardOf } from '../../domain/correction'
 import type { Summary } from '../../domain/board'
 import type { Delta } from '../../domain/fold'
 import { streetsPage, type UnitSums } from '../../domain/unit-fold'
@@ -42,7 +44,17 @@ export const pageId = {
 
 export const batchId = (board: string, seq: number): string => `${board}:${seq}`
 
-export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch>) {
+/** What an edition moved among the published, `contest@edition`; written before it holds. */
+export interface EditionRow extends EditionRecord {
+  _id: string
+  contestId: string
+}
+
+export function openBoards(
+  pages: Documents<BoardPage>,
+  batches: Documents<Batch>,
+  editions: Documents<EditionRow>,
+) {
   const cached = cache(3000, 500, (id) => pages.get(id))
   const groups = cache(3000, 50, (ids) =>
     pages.find({ where: { _id: pages.is.in(ids.split(' ')) }, limit: 1000 }),
@@ -56,6 +68,15 @@ export function openBoards(pages: Documents<BoardPage>, batches: Documents<Batch
     /** Pages that are looked at together, in one read; at most 3 s old, and the same list for all who ask within. */
     together: (ids: string[], now: number) => groups(ids.join(' '), now),
     several: (ids: string[]) => pages.find({ where: { _id: pages.is.in(ids) }, limit: 1000 }),
+    /** Stored once: doing it again changes nothing. */
+    recordEdition: (row: EditionRow) => editions.insert(row),
+    /** What the editions up to this one moved, newest first; the first edition moved nothing. */
+    editions: async (contestId: string, edition: number): Promise<EditionRow[]> => {
+      const ids = Array.from({ length: edition - 1 }, (_, at) => boardOf(contestId, at + 2))
+      if (ids.length === 0) return []
+      const found = await editions.find({ where: { _id: pages.is.in(ids) }, limit: 1000 })
+      return found.sort((a, b) => b.edition - a.edition)
+    },
     batch: (board: string, seq: number) => batches.get(batchId(board, seq)),
     /** False when another worker has made this batch: then that one is the truth. */
     insertBatch: (batch: Batch) => batches.insert(batch),

@@ -25,7 +25,7 @@ export function openStore() {
     articles: openArticles(documents(sdk, 'articles')),
     attempts: openAttempts(documents(sdk, 'attempts')),
     audit: openAudit(documents(sdk, 'audit')),
-    boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches')),
+    boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches'), documents(sdk, 'editions')),
     contests: openContests(
       documents(sdk, 'contests'),
       documents(sdk, 'pools'),

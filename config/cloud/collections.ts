@@ -115,6 +115,7 @@ export const collections = {
   },
   board_pages: { indexes: [] },
   batches: { indexes: [] },
+  editions: { indexes: [] },
   rosters: { indexes: [] },
   unit_pages: { indexes: [] },
   people: { indexes: [] },

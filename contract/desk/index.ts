@@ -1,9 +1,10 @@
 import type { AuditApi } from './audit'
 import type { CardCheckApi } from './card'
+import type { CorrectionApi } from './correction'
 import type { StaffApi } from './staff'
 import type { UnitApi } from './unit'
 
 /** All that staff may ask. */
 export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends StaffApi, AuditApi, CardCheckApi, UnitApi {}
+interface Operations extends StaffApi, AuditApi, CardCheckApi, UnitApi, CorrectionApi {}

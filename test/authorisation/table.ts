@@ -92,6 +92,15 @@ const claims = grid(`
   other enterprise  yes                yes                yes                yes                yes                yes
 `)
 
+/** What concerns a whole contest concerns the district. */
+const ofDistrict = grid(`
+  district          yes          yes          yes          yes          yes          yes
+  street            not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+  enterprise        not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+  other street      not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+  other enterprise  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+`)
+
 const staffOnly = { nobody: 'not_signed_in', member: 'not_staff', former: 'not_staff' } as const
 const anyMember = { nobody: 'not_signed_in', member: 'yes', former: 'yes' } as const
 
@@ -108,6 +117,8 @@ const worthless = {
   publisher: 'code_not_accepted',
   organiser: 'code_not_accepted',
 } as const
+
+const organisesDistrict = { ...none, organiser: ofDistrict, administrator: ofDistrict } as const
 
 const toOneself = {
   what: 'oneself',
@@ -147,6 +158,9 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
       roles: { ...each, administrator: 'yes' },
     },
   },
+  previewCorrection: { over: null, ...staffOnly, roles: organisesDistrict },
+  correctContest: { over: null, ...staffOnly, roles: organisesDistrict },
+  readCorrections: { over: null, ...staffOnly, roles: organisesDistrict },
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
   makeUnitCode: {

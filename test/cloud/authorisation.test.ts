@@ -11,13 +11,14 @@ import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
 import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
-import { good, joined, openDistrict, type District } from '../support/district'
+import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
 
 let district: District
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
+  await publish(district, 'spring')
   for (const { openid } of askers) if (openid) await joined(district, openid)
   for (const place of places) {
     const unit = place === 'district' ? {} : { unitId: unitOf[place] }
@@ -73,6 +74,18 @@ const attempts: {
       data.entries.some(({ about }) => about === place),
     )
   },
+  previewCorrection: async (asker) =>
+    outcome(await ask(asker, 'previewCorrection', { contestId: 'spring', corrections: [] })),
+  correctContest: async (asker) =>
+    outcome(
+      await ask(asker, 'correctContest', {
+        contestId: await oneMoreContest(),
+        holds: 1,
+        corrections: [{ kind: 'withdrawn', questionId: 'single-0' }],
+        reason: '题目有误',
+      }),
+    ),
+  readCorrections: async (asker) => outcome(await ask(asker, 'readCorrections', { contestId: 'spring' })),
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
   inviteStaff: async (asker, place) =>
@@ -98,6 +111,15 @@ const subjectAt = (place: string) => `oSubject of the ${place}`
 const holderAt = (place: string) => `oHolder of the ${place}`
 const seen = <T>({ ok, code, data }: Reply, has: (data: T) => boolean): Outcome =>
   ok ? (has(data as T) ? 'seen' : 'hidden') : code!
+
+let contests = 0
+/** A contest that nobody has corrected yet. */
+async function oneMoreContest(): Promise<string> {
+  const { _id, ...spring } = (await district.store.contests.fresh('spring'))!
+  const another = `${_id}-${(contests += 1)}`
+  await district.store.contests.insert({ ...spring, _id: another })
+  return another
+}
 
 const chief = () => appoint(district, 'oChief', ['administrator', 'district'])
 
@@ -147,6 +169,7 @@ const written = (answer: Outcome): string[] =>
 
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]
 const writing: (keyof DeskApi)[] = [
+  'correctContest',
   'claimFirst',
   'acceptInvitation',
   'inviteStaff',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskApi } from '../../contract/desk'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
-import { openDistrict, type District } from '../support/district'
+import { openDistrict, publish, type District } from '../support/district'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
@@ -13,6 +13,8 @@ const wrongCode = '0123-4567-89AB-CDEF'
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
+  await publish(district, 'spring')
+  await publish(district, 'autumn')
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
@@ -34,16 +36,24 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   if (operation === 'listStaff') return !('after' in given)
   if (operation === 'changeGrants')
     return changed.every((field) => field !== 'memberId' && isEmptyList(given[field]))
+  if (operation === 'previewCorrection' || operation === 'correctContest')
+    return changed.every((field) =>
+      field === 'reason' ? isReason(given[field]) : field === 'corrections' && isEmptyList(given[field]),
+    )
   if (operation !== 'readAudit') return false
   return changed.every((field) => !(field in given) || isText(field, given[field]))
 }
 
 const isEmptyList = (value: unknown): boolean => JSON.stringify(value) === '[]'
+const isReason = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 1 && value.length <= 200 && !/[\u0000\ud800]/.test(value)
 const isText = (field: string, value: unknown): boolean =>
   (field === 'action' && value === 'x') || (field === 'about' && (value === 'x' || value === '__proto__'))
 
 /** What a good request may come to. A code is well-formed and wrong: so it is refused, and costs no one anything. */
 function expectedOf(operation: keyof DeskApi): string[] {
+  // Once an edition is under way there is no other to begin.
+  if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
   if (operation === 'checkCard') return ['card_not_accepted']
   return operation === 'claimFirst' || operation === 'acceptInvitation' ? ['code_not_accepted'] : ['accepted']
 }

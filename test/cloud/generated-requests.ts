@@ -50,6 +50,14 @@ export const goodDeskInputs = (
     take: [{ role: 'writer', scope: { level: 'enterprise', unitId: 'foundry' } }],
   },
   removeStaff: { memberId },
+  previewCorrection: { contestId: 'spring', corrections: [{ kind: 'withdrawn', questionId: 'single-0' }] },
+  correctContest: {
+    contestId: 'autumn',
+    holds: 1,
+    corrections: [{ kind: 'key', questionId: 'single-0', right: [1] }],
+    reason: '参考答案有误',
+  },
+  readCorrections: { contestId: 'spring' },
   makeUnitCode: { unitId: 'yuetan' },
   readAudit: {
     by: memberId,
