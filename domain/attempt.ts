@@ -46,7 +46,7 @@ export interface Attempt {
   before: Standing | null
   reached: Milestone[]
   finish: Finish | null
-  /** The batch that took it to the board: 0 finished and not yet folded, -1 still open. */
+  /** The batch that took it to the board: 0 finished and not yet folded, -1 still open, -2 nothing to fold. */
   foldedIn: number
   /** The edition of the contest under which its figures were worked out. */
   edition: number
@@ -58,8 +58,8 @@ export interface Finish {
   right: number
   /** Time used. */
   ms: number
-  /** The member's standing with this attempt counted, and what has been reached. */
-  after: Standing
+  /** The member's standing with this attempt counted (null while nothing counts), and what has been reached. */
+  after: Standing | null
   reached: Milestone[]
 }
 
@@ -164,13 +164,11 @@ export function nextAttempt(
   }
 }
 
-/** What the boards learn of a link that has ended with this tally; a link that moved nothing keeps the standing it found. */
-export function boardsLearn(
-  tally: Tally,
-  sheet: RuleSheet,
-  link: Pick<Attempt, 'before' | 'n'>,
-  at: number,
-): Pick<Finish, 'after' | 'reached'> {
-  const after = totalOf(tally, sheet) ?? link.before ?? { score: 0, ms: 0, at, n: link.n }
-  return { after, reached: milestonesOf(tally, sheet) }
-}
+/** What the boards learn of a link that has ended with this tally. */
+export const boardsLearn = (tally: Tally, sheet: RuleSheet): Pick<Finish, 'after' | 'reached'> => ({
+  after: totalOf(tally, sheet),
+  reached: milestonesOf(tally, sheet),
+})
+
+/** Whether a board has to be told: a member of whom only annulled papers are known does not stand on it. */
+export const foldingOf = ({ after }: Pick<Finish, 'after'>): number => (after ? 0 : -2)

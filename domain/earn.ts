@@ -51,7 +51,7 @@ function bonusLink(
     earned: [bonus],
     riding: 1,
     tally,
-    finish: { at, score: bonus.points, right: 0, ms: 0, ...boardsLearn(tally, sheet, link, at) },
+    finish: { at, score: bonus.points, right: 0, ms: 0, ...boardsLearn(tally, sheet) },
     foldedIn: 0,
   }
 }

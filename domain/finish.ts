@@ -1,5 +1,5 @@
 import type { Answers } from './answers'
-import { boardsLearn, isEmptied, planOf, type Attempt } from './attempt'
+import { boardsLearn, foldingOf, isEmptied, planOf, type Attempt } from './attempt'
 import { mayEarn, type Earned } from './bonus'
 import { correctKeys, isAnnulled, type Edition } from './correction'
 import { drawPaper } from './draw'
@@ -45,14 +45,15 @@ export function finishAttempt(attempt: Attempt, grading: Grading, ending: Ending
         (tally, bonus) => earned(tally, bonus, attempt.n),
         ended(before, paperOf(attempt, sheet, { score: marks.score, ms, at }), sheet),
       )
+  const learned = boardsLearn(after, sheet)
   return {
     state: ending.state,
     annulled,
     answers,
     earned: [...attempt.earned, ...accurate],
     tally: { ...after, endedAt: at },
-    finish: { at, score: marks.score, right: marks.right, ms, ...boardsLearn(after, sheet, attempt, at) },
-    foldedIn: 0,
+    finish: { at, score: marks.score, right: marks.right, ms, ...learned },
+    foldedIn: foldingOf(learned),
     edition: edition.edition,
   }
 }

@@ -28,7 +28,7 @@ function replayLink(link: Attempt, last: Attempt | null, grading: Grading): Atte
   }
   if (link.kind === 'bonus') {
     const tally = link.earned.reduce((sum, bonus) => earned(sum, bonus, link.n), carried)
-    const finish = link.finish && { ...link.finish, ...boardsLearn(tally, sheet, known, link.finish.at) }
+    const finish = link.finish && { ...link.finish, ...boardsLearn(tally, sheet) }
     return { ...known, tally, finish, foldedIn: 0 }
   }
   const tally = begun(carried, link.gate, beijingDay(link.startedAt))

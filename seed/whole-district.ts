@@ -1,5 +1,6 @@
 import { makeBatch } from '../cloudfunctions/clock/make-batch'
 import { askerOf } from '../cloudfunctions/kernel/scene'
+import { finalDigest } from '../cloudfunctions/referee/final-digest'
 import { publishContest } from '../cloudfunctions/referee/publish'
 import type { Store } from '../cloudfunctions/store'
 import type { Batch, BoardPage } from '../cloudfunctions/store/boards'
@@ -49,7 +50,8 @@ export async function plantWholeDistrict({ store, memberKey, members, now, say }
   await plantAttempts(known, sheet, say)
   const contest = { id: districtContest, summary: '全区职工一起答题，二十道题，十五分钟。', sheet, poolId }
   await publishContest(store, contest, closesAt(sheet))
-  await store.contests.freeze(districtContest, 1)
+  const published = await store.contests.fresh(districtContest)
+  if (published) await store.contests.freeze(districtContest, 1, await finalDigest(store, published, now))
 }
 
 function idOf(openid: string, memberKey: string): string {

@@ -22,14 +22,14 @@ export function makeBatch(
   return { _id: batchId(board, content.seq), ...content, digest }
 }
 
-const deltaOf = ({ _id, kind, memberId, unit, before, reached, finish }: Attempt): Delta[] =>
-  finish
+const deltaOf = ({ _id, kind, annulled, memberId, unit, before, reached, finish }: Attempt): Delta[] =>
+  finish?.after
     ? [
         {
           attemptId: _id,
           memberId,
           unit,
-          papers: kind === 'paper' ? 1 : 0,
+          papers: kind === 'paper' && !annulled ? 1 : 0,
           before,
           after: finish.after,
           was: reached,

@@ -78,9 +78,9 @@ async function writeInOrder(store: Store, links: readonly Rework[]): Promise<voi
   }
 }
 
-/** Whether the edition changes anything in a link but its name; an open one is always written. */
+/** Whether the edition changes anything in a link but its name; one that only waits for the new board is carried over. */
 const isMoved = ({ before, after }: Rework): boolean =>
-  before.state === 'open' || figures(before) !== figures(after)
+  before.state === 'open' || after.foldedIn !== 0 || figures(before) !== figures(after)
 
 const figures = ({ annulled, earned, tally, before, reached, finish }: Attempt): string =>
   JSON.stringify([annulled, earned, tally, before, reached, finish])

@@ -126,7 +126,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
           ['n', 'asc'],
         ],
         limit,
-        fields: ['kind', 'memberId', 'unit', 'before', 'reached', 'finish', 'n', 'edition'],
+        fields: ['kind', 'annulled', 'memberId', 'unit', 'before', 'reached', 'finish', 'n', 'edition'],
       }),
     /** The streets of the members whose attempts these are, at most a thousand. */
     streetsOf: async (ids: string[]): Promise<ReadonlyMap<string, string>> => {

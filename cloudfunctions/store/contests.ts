@@ -17,6 +17,8 @@ export interface Contest {
   opensAt: number
   closesAt: number
   final: boolean
+  /** Of the frozen board, as `domain/final-lines` writes it. */
+  digest?: string
   edition: number
   corrections: Correction[]
   next: NextEdition | null
@@ -74,8 +76,8 @@ export function openContests(
     insertPool: (part: PoolPart) => pools.insert(part),
     insertKeys: (part: KeyPart) => keys.insert(part),
     /** Turns once for each edition. */
-    freeze: (id: string, edition: number) =>
-      contests.update({ _id: id, final: false, edition, next: null }, { final: true }),
+    freeze: (id: string, edition: number, digest: string) =>
+      contests.update({ _id: id, final: false, edition, next: null }, { final: true, digest }),
     /** Begins to work out an edition beside the one that holds; false when another one has been begun or holds meanwhile. */
     beginEdition: async (id: string, holds: number, next: NextEdition) =>
       (await contests.update({ _id: id, edition: holds, next: null }, { next })) > 0,
@@ -84,6 +86,9 @@ export function openContests(
       contests.update({ _id: id, edition: next.edition - 1 }, { next: { ...next, stage: 'folding' } }),
     /** The one write that makes the next edition hold. */
     swap: (id: string, { edition, corrections }: NextEdition) =>
-      contests.update({ _id: id, edition: edition - 1 }, { edition, corrections, next: null, final: false }),
+      contests.update(
+        { _id: id, edition: edition - 1 },
+        { edition, corrections, next: null, final: false, digest: '' },
+      ),
   }
 }

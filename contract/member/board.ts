@@ -38,6 +38,8 @@ export interface Board {
   phase: ContestPhase
   /** Frozen: no figure will change any more. */
   final: boolean
+  /** Of a final board: what anybody can recompute from the exported results. */
+  digest?: string
   /** ms: the board counts what had been folded by then. */
   asOf: number
   members: number

@@ -80,7 +80,7 @@ export function attemptResult(
     questions: questionCount(plan),
     ms: finish.ms,
     finishedAt: finish.at,
-    best: shown ? { score: after.score, ms: after.ms, thisOne: after.n === attempt.n } : null,
+    best: shown && after ? { score: after.score, ms: after.ms, thisOne: after.n === attempt.n } : null,
     review: reviewOpening(sheet, now),
   }
 }

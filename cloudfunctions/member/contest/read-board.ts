@@ -46,6 +46,7 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       title: contest.title,
       phase: phaseAt(sheet, now),
       final: contest.final,
+      ...(contest.final && contest.digest ? { digest: contest.digest } : {}),
       asOf: known?.foldedAt ?? contest.opensAt,
       members: summary.members,
       scores: scoreOpening(sheet, now),

@@ -13,7 +13,7 @@ import { namesAbove } from '../../registrar/contest-units'
 import type { Units } from '../../registrar/units'
 import { pageId } from '../../store/boards'
 import type { Contest } from '../../store/contests'
-import { rankedUnits } from './ranked-units'
+import { rankedUnits } from '../../referee/ranked-units'
 
 export const readUnitBoard = operation<MemberApi['readUnitBoard']>()({
   input: v.strictObject({ contestId: id, level: v.picklist(['street', 'enterprise', 'team']) }),

@@ -1,12 +1,12 @@
-import { boardOf } from '../../../domain/correction'
-import { mostPoints } from '../../../domain/cells'
-import { streetsPage, type UnitSums } from '../../../domain/unit-fold'
-import { entriesOf, rankUnits, type RankedUnit, type UnitBoardRule } from '../../../domain/unit-board'
-import { unitsOf } from '../../registrar/contest-units'
-import type { Units } from '../../registrar/units'
-import type { Store } from '../../store'
-import { pageId, type BoardPage } from '../../store/boards'
-import type { Contest } from '../../store/contests'
+import { boardOf } from '../../domain/correction'
+import { mostPoints } from '../../domain/cells'
+import { streetsPage, type UnitSums } from '../../domain/unit-fold'
+import { entriesOf, rankUnits, type RankedUnit, type UnitBoardRule } from '../../domain/unit-board'
+import { unitsOf } from '../registrar/contest-units'
+import type { Units } from '../registrar/units'
+import type { Store } from '../store'
+import { pageId, type BoardPage } from '../store/boards'
+import type { Contest } from '../store/contests'
 
 /** The ranking made of these pages, by level: several thousand units are put in order once for all who ask within 3 s. */
 const made = new WeakMap<readonly BoardPage[], Map<string, RankedUnit[]>>()
