@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'answers_removed'
   | 'too_many'
   | 'busy'
+  | 'too_fast'
   | 'not_staff'
   | 'not_allowed'
   | 'not_yourself'

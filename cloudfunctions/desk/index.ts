@@ -8,6 +8,7 @@ import { changeGrants } from './change-grants'
 import { claimFirst } from './claim-first'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
+import { deskPaces } from './paces'
 import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
@@ -20,6 +21,7 @@ const store = openStore()
  */
 export const main = serveStaff<DeskApi>(
   { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
+  deskPaces,
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
     now,

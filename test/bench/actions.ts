@@ -53,7 +53,8 @@ async function playOne(ground: Ground): Promise<void> {
 }
 
 function list({ ask }: Ground): Action[] {
-  const turns = { start: 0, save: 0, submit: 0 }
+  // No member may ask faster than a hand taps, so each asking is another's.
+  const turns = { start: 0, save: 0, submit: 0, board: 0, list: 0, article: 0 }
   const mine = (turn: number) => ({
     me: openidOf(turn % needed),
     id: `spring:${idOf(openidOf(turn % needed))}:1`,
@@ -91,21 +92,21 @@ function list({ ask }: Ground): Action[] {
       calls: ['attempt'],
       reads: 1,
       writes: 0,
-      action: () => ask(openidOf(needed), 'readBoard', { contestId: 'spring' }),
+      action: () => ask(openidOf(turns.board++ % needed), 'readBoard', { contestId: 'spring' }),
     },
     {
       name: 'list',
       calls: ['articles'],
       reads: 1,
       writes: 0,
-      action: () => ask('oReader', 'listArticles', {}),
+      action: () => ask(openidOf(turns.list++), 'listArticles', {}),
     },
     {
       name: 'article',
       calls: ['article'],
       reads: 1,
       writes: 0,
-      action: () => ask('oReader', 'readArticle', { articleId: 'story-7' }),
+      action: () => ask(openidOf(turns.article++), 'readArticle', { articleId: 'story-7' }),
     },
   ]
 }

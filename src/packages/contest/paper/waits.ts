@@ -30,10 +30,11 @@ export class Waits {
     this.lastSave = now
   }
 
-  failed(now: number, random: number): void {
+  /** `at`: before that hour the cloud has said that it will say no again. */
+  failed(now: number, random: number, at: number | null = null): void {
     this.failures += 1
     this.lastSave = -Infinity
-    this.notBefore = now + waitAfter(this.failures, random)
+    this.notBefore = Math.max(now + waitAfter(this.failures, random), at ?? -Infinity)
   }
 
   /** A no that is answered by asking something else, at once; again and again in a row, it waits like a failure. */

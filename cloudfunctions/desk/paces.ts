@@ -1,0 +1,15 @@
+import type { DeskApi } from '../../contract/desk'
+import { paces, type Paces } from '../kernel/paces'
+
+const { reading, writing, managing } = paces
+
+export const deskPaces: Paces<DeskApi> = {
+  readMe: reading,
+  listStaff: reading,
+  readAudit: reading,
+  claimFirst: writing,
+  acceptInvitation: writing,
+  inviteStaff: managing,
+  changeGrants: managing,
+  removeStaff: managing,
+}
