@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'too_many'
   | 'busy'
   | 'too_fast'
+  | 'tries_used_up'
   | 'not_staff'
   | 'not_allowed'
   | 'not_yourself'

@@ -26,6 +26,7 @@ const refusals: Record<RefusalCode, string> = {
   too_many: '今天说得有些多了，请过些时候再试。',
   busy: '现在答题的人很多，请过一会儿再试。',
   too_fast: '操作太快了，请稍等一下再试。',
+  tries_used_up: '今天试的次数用完了，请明天再试。',
   not_staff: '这里供工会工作人员使用，您现在还不是工作人员。',
   not_allowed: '您的权限里没有这一项，如有需要请联系管理员。',
   not_yourself: '自己的权限不能自己改，请另一位管理员帮您办。',
@@ -39,6 +40,7 @@ const refusalsUntil: Partial<Record<RefusalCode, (when: string, seconds: number)
   contest_not_open: (when) => `竞赛还没有开始，${when} 开始。`,
   no_tries_today: (when) => `今天的答题次数用完了，${when} 可以再答。`,
   too_many: (when) => `今天发送的次数用完了，${when} 可以再发。`,
+  tries_used_up: (when) => `今天试的次数用完了，${when} 可以再试。`,
   too_fast: (_, seconds) => `操作太快了，请 ${String(seconds)} 秒后再试。`,
   review_closed: (when) => `解析还没有开放，${when} 可以看。`,
 }

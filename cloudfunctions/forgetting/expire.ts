@@ -10,9 +10,11 @@ interface Run {
   isOver(): boolean
 }
 
-/** Takes away every member whose time is over, a slice at a time: whoever plays again is asked anew. */
+/** Takes away every member whose time is over, a slice at a time, so that whoever plays again is asked anew; and old tries. */
 export async function expireMembers(store: Store, run: Run): Promise<Came> {
-  const isDone = await inSlices(run, () => store.members.forgetDue(run.now, slice))
+  const isDone =
+    (await inSlices(run, () => store.members.forgetDue(run.now, slice))) &&
+    (await inSlices(run, () => store.tries.removeOver(run.now, slice)))
   return isDone ? { due: nextBeijingDay(run.now) } : 'again'
 }
 

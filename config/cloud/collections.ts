@@ -157,6 +157,7 @@ export const collections = {
       { name: 'districtAdministrator', keys: [['districtAdministrator', 1]] },
     ],
   },
+  tries: { indexes: [{ name: 'endsAt', keys: [['endsAt', 1]] }] },
   invitations: { indexes: [{ name: 'hash', keys: [['hash', 1]], unique: true }] },
   audit: {
     indexes: [

@@ -128,6 +128,7 @@ const written = (answer: Outcome): string[] =>
     .entries()
     .filter(({ kind, callId }) => kind === 'write' && callId !== null)
     .map(({ action, collection }) => `${action} ${collection}`)
+    .filter((each) => !each.endsWith(' tries'))
     .filter((each) => answer === 'yes' || !each.endsWith('modifyDocument invitations'))
 
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]

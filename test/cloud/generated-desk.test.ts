@@ -48,8 +48,10 @@ const isText = (field: string, value: unknown): boolean =>
   (field === 'action' && value === 'x') || (field === 'about' && (value === 'x' || value === '__proto__'))
 
 /** What a good request may come to. The code is well-formed and wrong: so it is refused, and costs no one anything. */
-const expectedOf = (operation: keyof DeskApi): string[] =>
-  operation === 'claimFirst' || operation === 'acceptInvitation' ? ['code_not_accepted'] : ['accepted']
+const expectedOf = (operation: keyof DeskApi): string[] => {
+  if (operation === 'acceptInvitation') return ['code_not_accepted', 'tries_used_up']
+  return operation === 'claimFirst' ? ['code_not_accepted'] : ['accepted']
+}
 
 test.each(Object.keys(goodDeskInputs('', '')) as (keyof DeskApi)[])(
   '%s takes what is good, refuses with a code what is one change away, and then changes nothing',

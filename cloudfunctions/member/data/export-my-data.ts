@@ -4,6 +4,7 @@ import type { DataPart } from '../../../contract/member/data'
 import { moment } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
+import { spendTry } from '../../kernel/tries'
 import { namesOf, unitsNow } from '../../registrar/units'
 import { sections } from './sections'
 
@@ -20,6 +21,8 @@ export const exportMyData = operation<MemberApi['exportMyData']>()({
     const { asker, now, store } = scene
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     if (after) return { ...empty, ...(await sections[after.section](asker.id, after, scene)) }
+    const spent = await spendTry(scene, 'export')
+    if (spent) return spent
     const [me, units, attempts, answered, subscriptions, feedback] = await Promise.all([
       store.members.get(asker.id),
       unitsNow(store, now),

@@ -181,9 +181,8 @@ export class Keeper {
   private fail(trouble: Trouble): void {
     const code = trouble.kind === 'refused' ? trouble.code : null
     const clash = code === 'newer_elsewhere' || code === 'attempt_closed'
-    const [now, random] = [this.ports.now(), this.ports.random()]
-    if (clash) this.waits.clashed(now, random)
-    else this.waits.failed(now, random, trouble.kind === 'refused' ? trouble.at : null)
+    this.waits[clash ? 'clashed' : 'failed'](this.ports.now(), this.ports.random())
+    if (trouble.kind === 'refused' && trouble.at) this.waits.until(trouble.at)
     this.news.trouble = clash ? null : trouble
     this.hourKnown ||= code !== null
     if (clash) this.sync = 'first'

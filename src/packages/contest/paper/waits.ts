@@ -30,11 +30,10 @@ export class Waits {
     this.lastSave = now
   }
 
-  /** `at`: before that hour the cloud has said that it will say no again. */
-  failed(now: number, random: number, at: number | null = null): void {
+  failed(now: number, random: number): void {
     this.failures += 1
     this.lastSave = -Infinity
-    this.notBefore = Math.max(now + waitAfter(this.failures, random), at ?? -Infinity)
+    this.notBefore = now + waitAfter(this.failures, random)
   }
 
   /** A no that is answered by asking something else, at once; again and again in a row, it waits like a failure. */
@@ -42,6 +41,11 @@ export class Waits {
     this.clashes += 1
     this.lastSave = -Infinity
     this.notBefore = this.clashes > 1 ? now + waitAfter(this.clashes, random) : now
+  }
+
+  /** Before that hour (ms) the cloud has said that it will say no again. */
+  until(at: number): void {
+    this.notBefore = Math.max(this.notBefore, at)
   }
 
   /** Whatever was waiting may go. */
