@@ -32,6 +32,8 @@ export type RefusalCode =
   | 'not_yourself'
   | 'code_not_accepted'
   | 'staff_not_found'
+  | 'roster_not_found'
+  | 'roster_frozen'
   | 'changed_meanwhile'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */

@@ -9,10 +9,10 @@ export type Taken = { may: true; fullAt: number } | { may: false; at: number }
 
 /**
  * Takes one time out of an allowance at `now` (ms), or says at which hour (ms) it can be taken. A refused one costs nothing.
- * When the clock was set back, nobody waits longer for it than `everyMs`.
+ * Nobody waits longer than `everyMs`: what no allowance of this clock could have left is begun anew.
  */
 export function takeOne({ atOnce, everyMs }: Pace, fullAt: number, now: number): Taken {
   const most = atOnce * everyMs
-  const then = Math.min(Math.max(fullAt, now), now + most) + everyMs
+  const then = (fullAt > now + most ? now : Math.max(fullAt, now)) + everyMs
   return then <= now + most ? { may: true, fullAt: then } : { may: false, at: then - most }
 }

@@ -30,6 +30,7 @@ export const actions = {
   'become staff': { by: 'member', scoped: false, writes: true },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
+  'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

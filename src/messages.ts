@@ -32,6 +32,8 @@ const refusals: Record<RefusalCode, string> = {
   not_yourself: '自己的权限不能自己改，请另一位管理员帮您办。',
   code_not_accepted: '这个码用不了：可能输错了，也可能已经用过或过期。请您核对后再试。',
   staff_not_found: '没有找到这位工作人员。',
+  roster_not_found: '还没有导入名册。',
+  roster_frozen: '竞赛马上开始或已经开始，采用哪一份名册不能再改了。',
   changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
 }
 

@@ -6,6 +6,7 @@ import { openStore } from '../store'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { claimFirst } from './claim-first'
+import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
 import { deskPaces } from './paces'
@@ -20,7 +21,17 @@ const store = openStore()
  * need only name the same member's id.
  */
 export const main = serveStaff<DeskApi>(
-  { readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff, readAudit },
+  {
+    readMe,
+    claimFirst,
+    listStaff,
+    inviteStaff,
+    acceptInvitation,
+    changeGrants,
+    removeStaff,
+    readAudit,
+    freezeRoster,
+  },
   deskPaces,
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),

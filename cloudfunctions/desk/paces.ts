@@ -12,4 +12,5 @@ export const deskPaces: Paces<DeskApi> = {
   inviteStaff: managing,
   changeGrants: managing,
   removeStaff: managing,
+  freezeRoster: managing,
 }

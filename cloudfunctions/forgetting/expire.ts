@@ -1,14 +1,9 @@
 import { nextBeijingDay } from '../../domain/time'
 import type { Came } from '../jobs/run'
 import type { Store } from '../store'
+import { inSlices, type Run } from './in-slices'
 
 const slice = 500
-
-/** The hour of a run, and whether its time is used up. */
-interface Run {
-  now: number
-  isOver(): boolean
-}
 
 /** Takes away every member whose time is over, a slice at a time, so that whoever plays again is asked anew; and old tries. */
 export async function expireMembers(store: Store, run: Run): Promise<Came> {
@@ -24,10 +19,4 @@ export async function expireContest(store: Store, contestId: string, run: Run): 
     (await inSlices(run, () => store.members.forgetDue(run.now, slice))) &&
     (await inSlices(run, () => store.attempts.emptySome(contestId, slice)))
   return isDone ? 'finished' : 'again'
-}
-
-/** Works until a slice is empty; false when the time is used up before. */
-async function inSlices({ isOver }: Run, work: () => Promise<number>): Promise<boolean> {
-  while (!isOver()) if ((await work()) === 0) return true
-  return false
 }

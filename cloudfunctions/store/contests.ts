@@ -13,6 +13,10 @@ export interface Contest {
   opensAt: number
   closesAt: number
   final: boolean
+  /** The roster whose units and head counts hold for it; null: there was none, and the units of the day hold. */
+  rosterId: string | null
+  /** The audit entry of the change that chose this roster; null when it came with the publication. */
+  rosterAuditId: string | null
 }
 
 /** A frozen pool lies in parts, because a document has a limit; keys lie in a collection of their own. */
@@ -52,11 +56,20 @@ export function openContests(
   return {
     list: (now: number) => all('all', now),
     get: one,
+    fresh: (id: string) => contests.get(id),
     pool,
     answerKeys,
     insert: (contest: Contest) => contests.insert(contest),
     insertPool: (part: PoolPart) => pools.insert(part),
     insertKeys: (part: KeyPart) => keys.insert(part),
+    /** Names another roster, if it is still as it was read and does not open before then (ms); says whether it did. */
+    chooseRoster: async (
+      { _id, rosterId }: Contest,
+      chosen: Pick<Contest, 'rosterId' | 'rosterAuditId'>,
+      opens: number,
+    ) => (await contests.update({ _id, rosterId, opensAt: contests.is.gt(opens) }, chosen)) > 0,
+    /** Those that name this roster. */
+    ofRoster: (rosterId: string) => contests.find({ where: { rosterId }, limit: 1000, fields: ['sheet'] }),
     /** Turns once. */
     freeze: (id: string) => contests.update({ _id: id, final: false }, { final: true }),
   }

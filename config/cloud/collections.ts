@@ -23,7 +23,12 @@ export const collections = {
     ],
   },
   members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
-  contests: { indexes: [{ name: 'closesAt', keys: [['closesAt', -1]] }] },
+  contests: {
+    indexes: [
+      { name: 'closesAt', keys: [['closesAt', -1]] },
+      { name: 'rosterId', keys: [['rosterId', 1]] },
+    ],
+  },
   pools: {
     indexes: [
       {

@@ -1,7 +1,8 @@
 import type { AuditApi } from './audit'
+import type { ContestApi } from './contest'
 import type { StaffApi } from './staff'
 
 /** All that staff may ask. */
 export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends StaffApi, AuditApi {}
+interface Operations extends StaffApi, AuditApi, ContestApi {}

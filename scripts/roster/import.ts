@@ -1,3 +1,4 @@
+import { expireDaily } from '../../cloudfunctions/forgetting/expire-daily'
 import { importRoster } from '../../cloudfunctions/registrar/import-roster'
 import { personIds } from '../../cloudfunctions/registrar/person-ids'
 import { openStore } from '../../cloudfunctions/store'
@@ -28,9 +29,11 @@ async function run(): Promise<number> {
   if (read.doubts > 0 && option('accept-doubtful') !== String(read.doubts))
     return no(`有 ${read.doubts} 处存疑。核对以后仍要导入，请加上 --accept-doubtful ${read.doubts}`)
   const ids = personIds(process.env.MEMBER_KEY)
-  const { rosterId, changed } = await progress('导入', (say) =>
+  const { rosterId, changed, isGoing } = await progress('导入', (say) =>
     importRoster(store, { ...read, by: 'command' }, ids, now, (done) => say(`${done} 人`)),
   )
+  if (isGoing) return no('这份名册的旧版本正在清理，请过一小时再导入。现在什么也没有改变。')
+  await expireDaily(store, now)
   return no(
     changed ? `已导入，名册编号 ${rosterId}。` : `和现在的名册（${rosterId}）完全一样，不用再导入。`,
     0,

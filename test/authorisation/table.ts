@@ -75,6 +75,14 @@ const sees = grid(`
   other street      hidden  hidden  hidden  hidden  seen    seen
   other enterprise  hidden  hidden  hidden  hidden  hidden  seen
 `)
+/** What concerns the whole district. */
+const overTheDistrict = grid(`
+  district          yes          yes          yes          yes          yes          yes
+  street            not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+  enterprise        not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+  other street      not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+  other enterprise  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed  not_allowed
+`)
 /** The first administrator's code is worth something as long as the district has none. */
 const claims = grid(`
   district          code_not_accepted  code_not_accepted  code_not_accepted  code_not_accepted  code_not_accepted  code_not_accepted
@@ -129,6 +137,12 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
   },
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
+  freezeRoster: {
+    over: null,
+    note: 'Of a contest, which is the whole district’s.',
+    ...staffOnly,
+    roles: { ...none, organiser: overTheDistrict, administrator: overTheDistrict },
+  },
   inviteStaff: { over: 'an invitation to a place', ...staffOnly, roles: { ...none, administrator: manages } },
   changeGrants: {
     over: 'somebody of staff at a place',

@@ -223,6 +223,7 @@ const deskLines: Record<keyof DeskApi, Line> = {
       },
     ],
   },
+  freezeRoster: publicContest,
   removeStaff: { pairs: () => ofMembers() },
   readAudit: {
     pairs: () => [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskApi } from '../../contract/desk'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
-import { openDistrict, type District } from '../support/district'
+import { openDistrict, publish, type District } from '../support/district'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
@@ -13,6 +13,8 @@ const wrongCode = '0123-4567-89AB-CDEF'
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
+  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
+  await publish(district, 'autumn', { window })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])

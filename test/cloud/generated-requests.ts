@@ -46,6 +46,7 @@ export const goodDeskInputs = (
     take: [{ role: 'writer', scope: { level: 'enterprise', unitId: 'foundry' } }],
   },
   removeStaff: { memberId },
+  freezeRoster: { contestId: 'autumn' },
   readAudit: {
     by: memberId,
     about: memberId,

@@ -61,7 +61,7 @@ test('law: the hour that is told is exact, and being refused costs nothing', () 
     }),
   ))
 
-test('law: a clock that was set back, however far, makes nobody wait longer than for one', () =>
+test('law: nobody waits longer than for one, however far the clock was set back', () =>
   fc.assert(
     fc.property(
       pace,

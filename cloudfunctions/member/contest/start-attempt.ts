@@ -5,10 +5,12 @@ import { privacy } from '../../../config/privacy'
 import { isMissing } from '../../../domain/ask'
 import { nextAttempt, type Attempt, type Starter } from '../../../domain/attempt'
 import { mayStart } from '../../../domain/may-start'
+import { pathAmong } from '../../../domain/unit'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
+import { unitsOf } from '../../registrar/units'
 import type { Contest } from '../../store/contests'
 import type { Member } from '../../store/members'
 import { looks, settle } from './own-attempt'
@@ -52,11 +54,19 @@ async function begin(
     const may = mayStart(contest.sheet, last, scene.now)
     if (!may.may) return refuse(may.why, may.at)
     if (!starter) return refuse('profile_needed')
-    const attempt = nextAttempt(contest._id, contest.sheet, starter, last, scene.random(), scene.now)
+    const as = last ? starter : await onRosterOf(contest, starter, scene)
+    const attempt = nextAttempt(contest._id, contest.sheet, as, last, scene.random(), scene.now)
     if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt
   }
   return refuse('busy')
+}
+
+/** Who joins now stands where the roster of the contest has them, whatever a later one says of their units. */
+async function onRosterOf({ rosterId }: Contest, starter: Starter, { store }: Scene): Promise<Starter> {
+  if (rosterId === null || !starter.unit) return starter
+  const { byId } = await unitsOf(store, rosterId)
+  return { ...starter, unit: pathAmong(starter.unit, byId) }
 }
 
 /** Enters the person of the roster for this member, once in a contest; false when another WeChat of theirs has entered. */

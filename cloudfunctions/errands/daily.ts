@@ -1,0 +1,12 @@
+import { expireMembers } from '../forgetting/expire'
+import type { Run } from '../forgetting/in-slices'
+import type { Came } from '../jobs/run'
+import { removeOldRosters } from '../registrar/old-rosters'
+import type { Store } from '../store'
+
+/** What is looked after once a day: first members whose time of keeping is over, then old rosters. */
+export async function daily(store: Store, run: Run): Promise<Came> {
+  const came = await expireMembers(store, run)
+  if (came === 'again') return came
+  return (await removeOldRosters(store, run)) ? came : 'again'
+}
