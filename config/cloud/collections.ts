@@ -1,3 +1,13 @@
+/** Finds by a field, newest first where ids begin with the hour. */
+const newestBy = (name: string, field: string) =>
+  ({
+    name,
+    keys: [
+      [field, 1],
+      ['_id', -1],
+    ],
+  }) as const
+
 /**
  * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
  * clients: the doors are the one way in.
@@ -166,41 +176,11 @@ export const collections = {
   invitations: { indexes: [{ name: 'hash', keys: [['hash', 1]], unique: true }] },
   audit: {
     indexes: [
-      {
-        name: 'street_id',
-        keys: [
-          ['over.street', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'enterprise_id',
-        keys: [
-          ['over.enterprise', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'by_id',
-        keys: [
-          ['by', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'about_id',
-        keys: [
-          ['about', 1],
-          ['_id', -1],
-        ],
-      },
-      {
-        name: 'action_id',
-        keys: [
-          ['action', 1],
-          ['_id', -1],
-        ],
-      },
+      newestBy('street_id', 'over.street'),
+      newestBy('enterprise_id', 'over.enterprise'),
+      newestBy('by_id', 'by'),
+      newestBy('about_id', 'about'),
+      newestBy('action_id', 'action'),
     ],
   },
 } as const
