@@ -39,6 +39,8 @@ export type RefusalCode =
   | 'answers_removed'
   | 'too_many'
   | 'busy'
+  | 'too_fast'
+  | 'tries_used_up'
   | 'not_staff'
   | 'not_allowed'
   | 'not_yourself'
@@ -46,6 +48,8 @@ export type RefusalCode =
   | 'card_not_accepted'
   | 'card_old'
   | 'staff_not_found'
+  | 'roster_not_found'
+  | 'roster_frozen'
   | 'changed_meanwhile'
   | 'code_not_made'
 

@@ -34,7 +34,7 @@ export const actions = {
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
-  'correct a contest': { by: ['organiser', 'administrator'], scoped: true, writes: true },
+  'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

@@ -44,3 +44,12 @@ export function pathTo(
   const { street, enterprise, team } = path
   return street === null ? null : { street, enterprise, team }
 }
+
+/** Where a path lies among these units: down to the deepest of its units that they know, or in its street. */
+export function pathAmong(
+  { street, enterprise, team }: UnitPath,
+  units: ReadonlyMap<string, Pick<Unit, 'level' | 'parentId'>>,
+): UnitPath {
+  const found = [team, enterprise].map((id) => (id === null ? null : pathTo(id, units)))
+  return found.find((path) => path !== null) ?? inStreet(street)
+}

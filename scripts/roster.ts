@@ -8,7 +8,7 @@ import { progress } from './progress'
 import { failWithSentence } from './sentences'
 
 /**
- * `npm run roster -- FILE [--data DIR] [--dry] [--accept-doubtful N]`: imports a roster into that folder's cloud. The cloud
+ * `npm run roster -- FILE [--data DIR] [--dry] [--rename "OLD=NEW"]... [--accept-doubtful N]`: imports a roster into that folder's cloud. The cloud
  * is here, what reads and imports is a process of its own, as it would be on CloudBase.
  */
 async function roster(): Promise<number> {

@@ -39,6 +39,8 @@ const refusals: Record<RefusalCode, string> = {
   answers_removed: '这次答题的内容已经删除，只留着成绩。',
   too_many: '今天说得有些多了，请过些时候再试。',
   busy: '现在答题的人很多，请过一会儿再试。',
+  too_fast: '操作太快了，请稍等一下再试。',
+  tries_used_up: '今天试的次数用完了，请明天再试。',
   not_staff: '这里供工会工作人员使用，您现在还不是工作人员。',
   not_allowed: '您的权限里没有这一项，如有需要请联系管理员。',
   not_yourself: '自己的权限不能自己改，请另一位管理员帮您办。',
@@ -46,12 +48,14 @@ const refusals: Record<RefusalCode, string> = {
   card_not_accepted: '这不是有效的会员码，请会员打开会员卡再出示一次。',
   card_old: '这个会员码过期了，请会员等新的码出来再出示。',
   staff_not_found: '没有找到这位工作人员。',
+  roster_not_found: '还没有导入名册。',
+  roster_frozen: '竞赛马上开始或已经开始，采用哪一份名册不能再改了。',
   changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 
 /** The same refusals, where it is known when it will be different. */
-const refusalsUntil: Partial<Record<RefusalCode, (when: string) => string>> = {
+const refusalsUntil: Partial<Record<RefusalCode, (when: string, seconds: number) => string>> = {
   contest_not_open: (when) => `竞赛还没有开始，${when} 开始。`,
   outside_hours: (when) => `现在不是答题的时间，${when} 可以答。`,
   wait_between: (when) => `两次答题之间要歇一会儿，${when} 可以再答。`,
@@ -59,6 +63,8 @@ const refusalsUntil: Partial<Record<RefusalCode, (when: string) => string>> = {
   read_on: (when) => `还没有看完，${when} 以后再来加分。`,
   no_tries_today: (when) => `今天的答题次数用完了，${when} 可以再答。`,
   too_many: (when) => `今天发送的次数用完了，${when} 可以再发。`,
+  tries_used_up: (when) => `今天试的次数用完了，${when} 可以再试。`,
+  too_fast: (_, seconds) => `操作太快了，请 ${String(seconds)} 秒后再试。`,
   review_closed: (when) => `解析还没有开放，${when} 可以看。`,
 }
 
@@ -67,7 +73,7 @@ const offlineSentence = '网络不好，请检查网络后再试。'
 /** A refusal as a member reads it. A code newer than this app gets the sentence for a newer version. */
 function refusalSentence(code: RefusalCode, at: number | null, now: number): string {
   const until = refusalsUntil[code]
-  if (until && at !== null) return until(moment(at, now))
+  if (until && at !== null) return until(moment(at, now), Math.max(1, Math.ceil((at - now) / 1000)))
   const known: Partial<Record<string, string>> = refusals
   return known[code] ?? refusals.unknown_operation
 }

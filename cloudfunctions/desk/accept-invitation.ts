@@ -4,6 +4,7 @@ import { mayChangeRightsOf, mayDo } from '../../domain/staff'
 import { hashOf } from '../codes/code'
 import { refuse } from '../kernel/refusal'
 import { staffOperation } from '../kernel/staff-operation'
+import { giveBackTry, spendTry } from '../kernel/tries'
 import { meantChange } from './grant-change'
 import { code } from './input'
 
@@ -14,6 +15,8 @@ export const acceptInvitation = staffOperation<DeskApi['acceptInvitation']>()({
     const { me, now, store } = scene
     // Whom one meets in the list of staff has a name.
     if (!(await store.members.get(me.id))?.name) return refuse('profile_needed')
+    const spent = await spendTry(scene, 'invitation')
+    if (spent) return spent
     const found = await store.invitations.byHash(hashOf(input.code))
     // An invitation is worth what its maker may hand out at this hour, not what they could when they made it.
     const maker = await store.staff.get(found?.by ?? 'nobody')
@@ -22,6 +25,7 @@ export const acceptInvitation = staffOperation<DeskApi['acceptInvitation']>()({
         ? mayDo(maker?.grants ?? [], 'manage staff', [found.over]).may
         : false
     if (!found || !maker || !stands) return refuse('code_not_accepted')
+    await giveBackTry(scene, 'invitation')
     const may = mayChangeRightsOf(maker._id, me.id)
     if (!may.may) return refuse(may.why)
     const useCode = () => store.invitations.use(found, now)

@@ -12,9 +12,11 @@ import { claimFirst } from './claim-first'
 import { correctContest } from './contest/correct-contest'
 import { previewCorrection } from './contest/preview-correction'
 import { readCorrections } from './contest/read-corrections'
+import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
 import { makeUnitCode } from './make-unit-code'
+import { deskPaces } from './paces'
 import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
@@ -41,7 +43,9 @@ export const main = serveStaff<DeskApi>(
     previewCorrection,
     correctContest,
     readCorrections,
+    freezeRoster,
   },
+  deskPaces,
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
     now,

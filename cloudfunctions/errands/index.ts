@@ -1,12 +1,13 @@
 import { federation } from '../../config/federation'
 import { reminderData } from '../../domain/reminder-message'
-import { expireContest, expireDue } from '../forgetting/expire'
+import { expireContest } from '../forgetting/expire'
 import { carryOut } from '../forgetting/forget-member'
 import { runJobs, type Came } from '../jobs/run'
 import { randomText } from '../kernel/scene'
 import { openStore } from '../store'
 import type { Job } from '../store/jobs'
 import { openWeixin } from '../weixin'
+import { daily } from './daily'
 import { remind } from './remind'
 
 const store = openStore()
@@ -29,7 +30,7 @@ async function doJob(job: Job, now: number, isOver: () => boolean): Promise<Came
     case 'expire':
       return expireContest(store, job.contestId, { now, isOver })
     case 'expire-daily':
-      return expireDue(store, { now, isOver })
+      return daily(store, { now, isOver })
     case 'forget':
       return (await carryOut(store, job, now)) ? 'finished' : 'again'
     default:

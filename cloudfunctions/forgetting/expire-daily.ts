@@ -1,7 +1,7 @@
 import { nextBeijingDay } from '../../domain/time'
 import type { Store } from '../store'
 
-/** Sets the daily look for what is kept no longer; it stays, and setting it again changes nothing. */
+/** Sets the daily look for what is kept no longer, members and rosters among it; it stays, and setting it again changes nothing. */
 export const expireDaily = ({ jobs }: Pick<Store, 'jobs'>, now: number): Promise<boolean> =>
   jobs.insert({
     _id: 'expire-daily',

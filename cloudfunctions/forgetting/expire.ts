@@ -1,22 +1,18 @@
 import { nextBeijingDay } from '../../domain/time'
 import type { Came } from '../jobs/run'
 import type { Store } from '../store'
+import { inSlices, type Run } from './in-slices'
 
 const slice = 500
 
-/** The hour of a run, and whether its time is used up. */
-interface Run {
-  now: number
-  isOver(): boolean
-}
-
 /**
  * Takes away everything whose time is over, a slice at a time: members (whoever plays again is asked anew), what was wished
- * and granted, what was written to staff.
+ * and granted, what was written to staff, old tries.
  */
-export async function expireDue({ members, subscriptions, feedback }: Store, run: Run): Promise<Came> {
-  for (const { forgetDue } of [members, subscriptions, feedback])
-    if (!(await inSlices(run, () => forgetDue(run.now, slice)))) return 'again'
+export async function expireDue(store: Store, run: Run): Promise<Came> {
+  const { members, subscriptions, feedback, tries } = store
+  const slices = [members.forgetDue, subscriptions.forgetDue, feedback.forgetDue, tries.removeOver]
+  for (const remove of slices) if (!(await inSlices(run, () => remove(run.now, slice)))) return 'again'
   return { due: nextBeijingDay(run.now) }
 }
 
@@ -30,10 +26,4 @@ export async function expireContest(store: Store, contestId: string, run: Run): 
     (await inSlices(run, () => store.entries.forgetSome(contestId, slice))) &&
     (await inSlices(run, () => store.attempts.emptySome(contestId, slice)))
   return isDone ? 'finished' : 'again'
-}
-
-/** Works until a slice is empty; false when the time is used up before. */
-async function inSlices({ isOver }: Run, work: () => Promise<number>): Promise<boolean> {
-  while (!isOver()) if ((await work()) === 0) return true
-  return false
 }

@@ -59,6 +59,10 @@ export const fates: Record<keyof typeof collections, Fate> = {
   },
   audit: { fate: 'kept', why: 'who changed whose rights, by keyed ids; evidence' },
   invitations: { fate: 'kept', why: 'hashes of codes, and the keyed id of who invited' },
+  tries: {
+    fate: 'kept',
+    why: 'how often a day something was tried, by a keyed id, or leaving would give new tries; gone after a day',
+  },
   jobs: { fate: 'kept', why: "work to be done; a leaver's own job ends by itself" },
   people: {
     fate: 'kept',

@@ -2,6 +2,7 @@ import type { Refusal } from '../../contract/refusals'
 import type { Api } from '../../contract/wire'
 import { actions, mayDo, type Place } from '../../domain/staff'
 import type { Operation } from './operation'
+import type { Paces } from './paces'
 import { recorded } from './recorded'
 import { isRefusal, refuse } from './refusal'
 import type { DeskScene } from './scene'
@@ -14,6 +15,7 @@ type Any = (input: unknown) => unknown
 /** A door of staff: before an operation runs, the asker's grants are read and held against what it needs. */
 export function serveStaff<Door extends Api>(
   operations: StaffOperations<Door>,
+  paces: Paces<Door>,
   openScene: (now: number) => DeskScene,
 ) {
   const guarded = Object.entries(operations).map(([name, operation]) => [
@@ -22,6 +24,7 @@ export function serveStaff<Door extends Api>(
   ])
   return serve<Door, DeskScene>(
     Object.fromEntries(guarded) as { [Name in keyof Door]: Operation<Door[Name], DeskScene> },
+    paces,
     openScene,
   )
 }

@@ -3,23 +3,28 @@ import { safeParse } from 'valibot'
 import type { Api, Reply } from '../../contract/wire'
 import type { RefusalCode } from '../../contract/refusals'
 import type { Operation } from './operation'
+import { makePacer } from './pacer'
+import type { Paces } from './paces'
 import { isRefusal } from './refusal'
-import type { Scene } from './scene'
+import type { BareScene, Scene } from './scene'
 
 type Operations<Door, In> = { [Name in keyof Door]: Operation<Door[Name], In> }
 
 /**
- * A door: looks the operation up by name among its own, checks the input, runs it. An expected "no" comes back with its
- * code; anything else that goes wrong is logged with a request id, and the phone is told that id and nothing more.
+ * A door: looks the operation up by name among its own, checks the input and the asker's pace, runs it. An expected "no"
+ * comes back with its code; anything else that goes wrong is logged with a request id, and the phone is told that id and
+ * nothing more. What is malformed costs no database call, so it spends nothing of the pace.
  */
-export function serve<Door extends Api, In = Scene>(
+export function serve<Door extends Api, In extends Pick<BareScene, 'asker'> = Scene>(
   operations: Operations<Door, In>,
+  paces: Paces<Door>,
   openScene: (now: number) => In,
 ) {
   const byName = new Map(Object.entries(operations)) as Map<
     string,
     Operation<(input: unknown) => unknown, In>
   >
+  const tooFastUntil = makePacer()
   return async (event: unknown): Promise<Reply<unknown>> => {
     const now = Date.now()
     const no = (code: RefusalCode, at?: number): Reply<never> => ({
@@ -35,7 +40,10 @@ export function serve<Door extends Api, In = Scene>(
       const checked = safeParse(operation.input, input, { abortEarly: true })
       // To Valibot an empty list is an object without fields.
       if (!checked.success || Array.isArray(input)) return no('bad_input')
-      const answer = await operation.run(checked.output, openScene(now))
+      const scene = openScene(now)
+      const until = tooFastUntil(scene.asker, String(name), paces[name as keyof Door], now)
+      if (until !== null) return no('too_fast', until)
+      const answer = await operation.run(checked.output, scene)
       return isRefusal(answer) ? no(answer.refused, answer.at) : { ok: true, data: answer, now }
     } catch (fault) {
       const requestId = randomUUID().slice(0, 8)

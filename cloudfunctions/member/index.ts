@@ -30,6 +30,7 @@ import { cancelReminder } from './notice/cancel-reminder'
 import { listSubscriptions } from './notice/list-subscriptions'
 import { subscribe } from './notice/subscribe'
 import { topUp } from './notice/top-up'
+import { memberPaces } from './paces'
 import { readProfile } from './profile/read-profile'
 import { saveProfile } from './profile/save-profile'
 import { readDirectory } from './unit/read-directory'
@@ -67,6 +68,7 @@ export const main = serve<MemberApi>(
     exportMyData,
     deleteMe,
   },
+  memberPaces,
   (now) => {
     const openid = String(getWXContext().OPENID ?? '')
     const key = process.env.MEMBER_KEY

@@ -7,8 +7,8 @@ import type { ContestJob, Door } from '../store/jobs'
 const unchanged = { edition: 1, corrections: [], next: null }
 
 /**
- * Publishes a contest over a frozen pool and sets the timers' jobs for it. Throws when the pool cannot fill the sheet's
- * papers. Doing it again changes nothing.
+ * Publishes a contest over a frozen pool and the roster that holds now, and sets the timers' jobs for it. Throws when the
+ * pool cannot fill the sheet's papers. Doing it again changes nothing.
  */
 export async function publishContest(
   store: Store,
@@ -27,14 +27,7 @@ export async function publishContest(
   await job('errands', 'remind', hours.opensAt)
   await job('errands', 'expire', keptUntil(sheet))
   await expireDaily(store, now)
-  await store.contests.insert({
-    _id: id,
-    title: sheet.title,
-    summary,
-    sheet,
-    poolId,
-    ...hours,
-    final: false,
-    ...unchanged,
-  })
+  const rosterId = (await store.roster.currentNow())?.rosterId ?? null
+  const begin = { final: false, rosterId, rosterAuditId: null, ...unchanged }
+  await store.contests.insert({ _id: id, title: sheet.title, summary, sheet, poolId, ...hours, ...begin })
 }

@@ -2,7 +2,7 @@ import { boardOf } from '../../domain/correction'
 import { mostPoints } from '../../domain/cells'
 import { streetsPage, type UnitSums } from '../../domain/unit-fold'
 import { entriesOf, rankUnits, type RankedUnit, type UnitBoardRule } from '../../domain/unit-board'
-import { unitsOf } from '../registrar/contest-units'
+import { unitsOfContest } from '../registrar/contest-units'
 import type { Units } from '../registrar/units'
 import type { Store } from '../store'
 import { pageId, type BoardPage } from '../store/boards'
@@ -18,7 +18,7 @@ export async function rankedUnits(
   rule: UnitBoardRule,
   now: number,
 ): Promise<{ ranked: RankedUnit[]; units: Units }> {
-  const units = await unitsOf(store, contest, now)
+  const units = await unitsOfContest(store, contest, now)
   const names =
     rule.level === 'street'
       ? [streetsPage]

@@ -1,13 +1,24 @@
-import type { Unit } from '../../domain/unit'
+import { pathAmong, type Unit, type UnitPath } from '../../domain/unit'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
-import { unitsNow, type Units } from './units'
+import { unitsNow, unitsOf, type Units } from './units'
 
-/** The units over which a contest's boards are made, in the order of the roster. */
-export const unitsOf = (store: Store, _contest: Contest, now: number): Promise<Units> => unitsNow(store, now)
+/** The units over which a contest's boards are made, in the order of the roster that it names. */
+export const unitsOfContest = (store: Store, { rosterId }: Contest, now: number): Promise<Units> =>
+  rosterId === null ? unitsNow(store, now) : unitsOf(store, rosterId)
 
-/** Where a unit lies, from the street down to the unit above it. */
-export function namesAbove(unit: Unit, { byId }: Units): string[] {
-  const above = unit.parentId === null ? undefined : byId.get(unit.parentId)
-  return above ? [...namesAbove(above, { byId, version: '' }), above.name] : []
+/** A member's units where the roster of the contest has them, whatever a later one says. */
+export async function onRosterOf(
+  { rosterId }: Contest,
+  unit: UnitPath | null,
+  store: Store,
+): Promise<UnitPath | null> {
+  if (rosterId === null || !unit) return unit
+  return pathAmong(unit, (await unitsOf(store, rosterId)).byId)
+}
+
+/** The names of the units above one, from the street down. */
+export function namesAbove(unit: Unit, units: Units): string[] {
+  const above = unit.parentId === null ? undefined : units.byId.get(unit.parentId)
+  return above ? [...namesAbove(above, units), above.name] : []
 }

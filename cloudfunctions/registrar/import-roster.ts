@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Person } from '../../domain/roster/roster'
 import type { Unit } from '../../domain/unit'
 import type { Store } from '../store'
-import { perPart, type RosterPerson, type RosterVersion } from '../store/roster'
+import { perPart, type RosterPerson } from '../store/roster'
 import type { PersonIds } from './person-ids'
 
 interface Import {
@@ -16,6 +16,8 @@ export interface Imported {
   rosterId: string
   /** False when this very roster holds already. */
   changed: boolean
+  /** Nothing was done: an old version of the same content is being removed, which takes some minutes. */
+  isGoing?: true
 }
 
 /**
@@ -32,9 +34,14 @@ export async function importRoster(
   const entries = people.map((person) => [idOf(person, ids), person.unitId].join(' ')).sort()
   const rosterId = `r-${digestOf(units, entries)}`
   if ((await roster.currentNow())?.rosterId === rosterId) return { rosterId, changed: false }
+  const version = { _id: rosterId, importedAt: now, by, units: units.length, people: entries.length }
   const known = await roster.version(rosterId)
-  if (known) {
-    await roster.makeCurrent(known)
+  // Made young first: then no removal begins while it is made to hold.
+  const mayHold = !known || known.state === 'whole' || known.state === 'units'
+  if (!mayHold || (known && !(await roster.renew(rosterId, known.state, now))))
+    return { rosterId, changed: false, isGoing: true }
+  if (known?.state === 'whole') {
+    await roster.makeCurrent(version)
     return { rosterId, changed: true }
   }
   for (let from = 0; from < entries.length; from += perPart) {
@@ -45,9 +52,8 @@ export async function importRoster(
     const page = { _id: `${rosterId}:${n}`, units: units.slice(n * perPart, (n + 1) * perPart) }
     await roster.insertPages([page])
   }
-  const counts = { units: units.length, people: entries.length }
-  const version: RosterVersion = { _id: rosterId, importedAt: now, by, ...counts }
-  await roster.insertVersion(version)
+  if (known) await roster.renew(rosterId, 'units', now, 'whole')
+  else await roster.insertVersion({ ...version, state: 'whole' })
   await roster.makeCurrent(version)
   return { rosterId, changed: true }
 }

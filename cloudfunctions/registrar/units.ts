@@ -29,10 +29,14 @@ const known = new WeakMap<Unit[], Units>()
 /** The units of the roster that holds now; before the first roster, the federation's streets. */
 export async function unitsNow(store: Store, now: number): Promise<Units> {
   const current = await store.roster.current(now)
-  if (!current) return streets
-  const list = await store.roster.units(current.rosterId)
+  return current ? unitsOf(store, current.rosterId) : streets
+}
+
+/** The units of one roster; an instance reads them once. */
+export async function unitsOf(store: Store, rosterId: string): Promise<Units> {
+  const list = await store.roster.units(rosterId)
   const units = known.get(list) ?? {
-    version: current.rosterId,
+    version: rosterId,
     byId: new Map([...streets.byId, ...list.map((unit) => [unit.id, unit] as const)]),
   }
   known.set(list, units)

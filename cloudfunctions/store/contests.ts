@@ -17,6 +17,10 @@ export interface Contest {
   opensAt: number
   closesAt: number
   final: boolean
+  /** The roster whose units and head counts hold for it; null: there was none, and the units of the day hold. */
+  rosterId: string | null
+  /** The audit entry of the change that chose this roster; null when it came with the publication. */
+  rosterAuditId: string | null
   /** Of the frozen board, as `domain/final-lines` writes it. */
   digest?: string
   edition: number
@@ -75,6 +79,14 @@ export function openContests(
     insert: (contest: Contest) => contests.insert(contest),
     insertPool: (part: PoolPart) => pools.insert(part),
     insertKeys: (part: KeyPart) => keys.insert(part),
+    /** Names another roster, if it is still as it was read and does not open before then (ms); says whether it did. */
+    chooseRoster: async (
+      { _id, rosterId }: Contest,
+      chosen: Pick<Contest, 'rosterId' | 'rosterAuditId'>,
+      opens: number,
+    ) => (await contests.update({ _id, rosterId, opensAt: contests.is.gt(opens) }, chosen)) > 0,
+    /** Those that name this roster. */
+    ofRoster: (rosterId: string) => contests.find({ where: { rosterId }, limit: 1000, fields: ['sheet'] }),
     /** Turns once for each edition. */
     freeze: (id: string, edition: number, digest: string) =>
       contests.update({ _id: id, final: false, edition, next: null }, { final: true, digest }),

@@ -13,6 +13,7 @@ import { openMembers } from './members'
 import { openRoster } from './roster'
 import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
+import { openTries } from './tries'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -39,5 +40,6 @@ export function openStore() {
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
+    tries: openTries(documents(sdk, 'tries')),
   }
 }

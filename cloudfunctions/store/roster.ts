@@ -2,20 +2,23 @@ import type { Unit } from '../../domain/unit'
 import { cache } from './cache'
 import type { Documents } from './documents'
 
-/** What one imported roster holds; it never changes. */
+/** What one imported roster holds; its units and people never change. */
 export interface RosterVersion {
   /** `r-` and a digest of its units and people. */
   _id: string
+  /** ms; when it was imported last. */
   importedAt: number
   /** Who imported it: a member's id, or a command's name. */
   by: string
   /** How many. */
   units: number
   people: number
+  /** What of it is there: all, the units alone, or what a removal that has begun has left of all, or of the people. */
+  state: 'whole' | 'units' | 'going' | 'people going'
 }
 
 /** The document `current`, which alone says which version holds now. */
-export type CurrentRoster = Omit<RosterVersion, '_id'> & { _id: 'current'; rosterId: string }
+export type CurrentRoster = Omit<RosterVersion, '_id' | 'state'> & { _id: 'current'; rosterId: string }
 
 export interface UnitPage {
   /** `<rosterId>:<n>` */
@@ -47,6 +50,8 @@ export function openRoster(
     const byId = new Map(found.map((page) => [page._id, page.units]))
     return ids.flatMap((id) => byId.get(id) ?? [])
   })
+  const { is } = rosters
+  const all = rosters as unknown as Documents<RosterVersion>
   return {
     /** The version that holds now, at most 60 s old; null before the first import. */
     current: (now: number) => current('current', now),
@@ -65,16 +70,39 @@ export function openRoster(
           })
         ).map(({ _id, unitId }) => ({ personId: _id.slice(rosterId.length + 1), unitId })),
     },
+    /** Every version, as it stands now. */
+    versions: () => all.find({ where: { _id: is.gt('r-') }, limit: perPart }),
+    /** Makes a version as young as a new one, if it is in that state; from then on no removal begins. Says whether it did. */
+    renew: async (rosterId: string, state: RosterVersion['state'], now: number, then = state) =>
+      (await all.update({ _id: rosterId, state }, { importedAt: now, state: then })) > 0,
+    /** Changes the state of a version that was imported before then (ms), if it is still as it was read; says whether it did. */
+    turn: async ({ _id, state }: RosterVersion, to: RosterVersion['state'], before: number) =>
+      (await all.update({ _id, state, importedAt: is.lt(before) }, { state: to })) > 0,
+    /** Takes away a slice of a version's people, or of its pages; says how many. */
+    removePeople: (rosterId: string) => removeSlice(people, rosterId),
+    removePages: (rosterId: string) => removeSlice(pages, rosterId),
+    removeVersion: (rosterId: string) => all.remove({ _id: rosterId, state: 'going' }),
     /** Stores what is missing of these documents, at most 1000: a part can be stored again. */
     insertPages: (part: UnitPage[]) => insertMissing(pages, part),
     insertPeople: (part: RosterPerson[]) => insertMissing(people, part),
     insertVersion: (version: RosterVersion) => rosters.insert(version),
     /** One write makes a version hold. */
-    makeCurrent: (version: RosterVersion) => {
-      const { _id: rosterId, ...rest } = version
+    makeCurrent: (version: Omit<RosterVersion, 'state'> & { state?: unknown }) => {
+      const { _id: rosterId, state: _, ...rest } = version
       return rosters.put({ ...rest, _id: 'current', rosterId })
     },
   }
+}
+
+/** `;` is the character after `:`. */
+async function removeSlice<D extends { _id: string }>(
+  { find, remove, is }: Documents<D>,
+  rosterId: string,
+): Promise<number> {
+  type Where = Parameters<typeof remove>[0]
+  const where = { _id: is.and(is.gt(`${rosterId}:`), is.lt(`${rosterId};`)) } as Where
+  const found = await find({ where, limit: perPart, fields: ['_id'] })
+  return found.length === 0 ? 0 : remove({ _id: is.in(found.map(({ _id }) => _id)) } as Where)
 }
 
 /** Whether a refused insert of many leaves some of them stored is not documented: so the missing ones are looked for. */

@@ -25,7 +25,12 @@ export const collections = {
     ],
   },
   members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
-  contests: { indexes: [{ name: 'closesAt', keys: [['closesAt', -1]] }] },
+  contests: {
+    indexes: [
+      { name: 'closesAt', keys: [['closesAt', -1]] },
+      { name: 'rosterId', keys: [['rosterId', 1]] },
+    ],
+  },
   pools: {
     indexes: [
       {
@@ -168,5 +173,6 @@ export const collections = {
       },
     ],
   },
+  tries: { indexes: [{ name: 'endsAt', keys: [['endsAt', 1]] }] },
   ...deskCollections,
 } as const

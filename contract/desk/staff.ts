@@ -12,9 +12,14 @@ export interface StaffApi {
   listStaff(input: { after?: string }): { staff: StaffMember[]; next: string | null }
   /** Makes a code that makes whoever accepts it staff; it is shown this once. Refuses `unit_not_found`. */
   inviteStaff(input: { grant: Grant }): { code: string; endsAt: number }
-  /** Takes the rights that an invitation offers. Refuses `profile_needed`, `code_not_accepted`, `not_yourself`. */
+  /**
+   * Takes the rights that an invitation offers. Refuses `profile_needed`, `code_not_accepted`, `not_yourself`, and after
+   * five wrong codes on one day `tries_used_up`.
+   */
   acceptInvitation(input: { code: string }): { grants: Grant[] }
-  /** Gives and takes rights of somebody who is staff. Refuses `staff_not_found`, `unit_not_found`, `not_yourself`. */
+  /**
+   * Gives and takes rights of somebody who is staff within the asker's scopes; who is not needs an invitation. Refuses `staff_not_found`, `unit_not_found`, `not_yourself`.
+   */
   changeGrants(input: { memberId: string; give: Grant[]; take: Grant[] }): { grants: Grant[] }
   /** Takes all rights of somebody. Refuses `staff_not_found`, `not_yourself`, `changed_meanwhile`. */
   removeStaff(input: { memberId: string }): { grants: Grant[] }

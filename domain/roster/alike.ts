@@ -21,6 +21,23 @@ export function sayAlike(units: readonly Draft[], notes: Notes): void {
   }
 }
 
+/** Whether two names are likely of one unit: the same but for brackets and 有限公司, or most pairs of characters are shared. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [looseKey(one), looseKey(other)]
+  if (a === b) return true
+  const [ofA, ofB] = [pairsOf(a), pairsOf(b)]
+  const shared = [...ofA].filter((pair) => ofB.has(pair)).length
+  return shared * 2 > alike * (ofA.size + ofB.size)
+}
+
+/** 第一建筑 and 第二建筑 of one town share three pairs of five, and are two. */
+const alike = 0.65
+
+const pairsOf = (text: string): Set<string> => {
+  const letters = Array.from(text)
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
+}
+
 /** Says which units only people's rows name, where the file has a list of units too. */
 export function sayUnlisted(units: readonly Draft[], notes: Notes): void {
   const listed = (level: Draft['level']) => units.some((unit) => unit.level === level && unit.onUnitList)

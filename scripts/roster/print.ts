@@ -1,4 +1,5 @@
 import type { Changes } from '../../domain/roster/compare'
+import type { ChangeDoubt } from '../../domain/roster/doubt-changes'
 import type { Problem, Roster } from '../../domain/roster/roster'
 import type { Unit } from '../../domain/unit'
 
@@ -14,15 +15,11 @@ export function printCounts(
   if (current) console.log(`现在的名册有 ${current.people} 人。`)
 }
 
-export function printChanges({ added, gone, renamed, streets }: Changes, hasBefore: boolean): void {
-  if (hasBefore) {
-    printList('新增', added.map(nameOf))
-    printList('不再有', gone.map(nameOf))
-    printList(
-      '改名',
-      renamed.map(({ before, after }) => `${nameOf(before)} → ${nameOf(after)}`),
-    )
-  }
+export function printChanges({ renamed, streets }: Changes): void {
+  printList(
+    '改名',
+    renamed.map(({ before, after }) => `${nameOf(before)} → ${nameOf(after)}`),
+  )
   console.log('\n各街道人数')
   const sum = (side: 'before' | 'after') => streets.reduce((total, street) => total + street[side], 0)
   const rows = [...streets, { name: '合计', before: sum('before'), after: sum('after') }]
@@ -43,17 +40,26 @@ export function printDoubts({ doubtful, doubts }: Roster): void {
   if (doubts > most) console.log(`  ……还有 ${doubts - most} 处`)
 }
 
+/** What of the units that hold now would change, and should be looked at. */
+export function printChangeDoubts(doubts: readonly ChangeDoubt[]): void {
+  printList(
+    '与现在的名册相比，存疑',
+    doubts.map(({ reason }) => reason),
+    '处',
+  )
+}
+
 export function printProblems(problems: readonly Problem[]): void {
   console.log('\n不能导入')
   for (const { sheet, row, reason } of problems.slice(0, most))
     console.log(`  ${sheet ?? ''}${row === null ? '' : `第 ${row} 行 · `}${reason}`)
 }
 
-function printList(what: string, names: readonly string[]): void {
+function printList(what: string, names: readonly string[], unit = '个'): void {
   if (names.length === 0) return
-  console.log(`\n${what} ${names.length} 个`)
+  console.log(`\n${what} ${names.length} ${unit}`)
   for (const name of names.slice(0, most)) console.log(`  ${name}`)
-  if (names.length > most) console.log(`  ……还有 ${names.length - most} 个`)
+  if (names.length > most) console.log(`  ……还有 ${names.length - most} ${unit}`)
 }
 
 const levels = { street: '街道', enterprise: '单位', team: '班组' } as const

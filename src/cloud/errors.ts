@@ -27,7 +27,8 @@ export class Fault extends Error {
 export type Trouble = Refusal | Offline | Fault
 
 /** Asking again later may well help; meanwhile what can be read may stay. */
-export const passes = (trouble: Trouble): boolean => trouble.kind !== 'refused' || trouble.code === 'busy'
+export const passes = (trouble: Trouble): boolean =>
+  trouble.kind !== 'refused' || trouble.code === 'busy' || trouble.code === 'too_fast'
 
 /** What `member` threw, named; anything unforeseen counts as a fault. */
 export const troubleOf = (thrown: unknown): Trouble =>

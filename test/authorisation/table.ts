@@ -169,6 +169,12 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
     ...staffOnly,
     roles: { ...none, organiser: draws, administrator: draws },
   },
+  freezeRoster: {
+    over: null,
+    note: 'Of a contest, which is the whole district’s.',
+    ...staffOnly,
+    roles: organisesDistrict,
+  },
   inviteStaff: { over: 'an invitation to a place', ...staffOnly, roles: { ...none, administrator: manages } },
   changeGrants: {
     over: 'somebody of staff at a place',

@@ -58,9 +58,10 @@ async function one({ name, taken }: Scenario): Promise<Row[]> {
 
 /** Every instance is up and has its contest and pool. */
 async function warm({ ask }: Ground): Promise<void> {
-  const attemptId = `rush:${idOf(openidOf(0))}:1`
+  const resume = (at: number) =>
+    ask(openidOf(at), 'resumeAttempt', { attemptId: `rush:${idOf(openidOf(at))}:1` })
   for (let turn = 0; turn < 5; turn += 1)
-    await Promise.all(Array.from({ length: 16 }, () => ask(openidOf(0), 'resumeAttempt', { attemptId })))
+    await Promise.all(Array.from({ length: 16 }, (_, at) => resume(turn * 16 + at)))
 }
 
 /** Lets so many calls in a second through, evenly; the others are turned away. */

@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => district.stop())
 beforeEach(async () => {
   fault = () => 'pass'
+  // Nobody goes faster than staff may.
+  district.cloud.clock.advance(60_000)
   await forgetStaff()
   chief = await staffMember(district, 'oChief', ['administrator', 'district'])
   await staffMember(district, 'oWriter', ['writer', 'foundry'])
@@ -41,7 +43,9 @@ describe('a privileged write', () => {
     expect(await writesOf(invite)).toEqual([first, 'insert invitations', last])
     const { code } = good(await invite())
     const accept = () => district.desk('oNew')('acceptInvitation', { code })
-    expect(await writesOf(accept)).toEqual([first, 'modify invitations', 'insert staff', last])
+    // A try at the code is counted before it is known to be right, and given back then.
+    const tried = ['insert tries', 'modify tries']
+    expect(await writesOf(accept)).toEqual([...tried, first, 'modify invitations', 'insert staff', last])
     expect(await writesOf(() => chief('changeGrants', give))).toEqual([first, 'modify staff', last])
     const remove = () => chief('removeStaff', { memberId: writer })
     expect(await writesOf(remove)).toEqual([first, 'modify staff', last, last])

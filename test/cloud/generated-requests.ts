@@ -59,6 +59,7 @@ export const goodDeskInputs = (
   },
   readCorrections: { contestId: 'spring' },
   makeUnitCode: { unitId: 'yuetan' },
+  freezeRoster: { contestId: 'autumn' },
   readAudit: {
     by: memberId,
     about: memberId,

@@ -54,16 +54,26 @@ test('a person of the federation tries a file, sees what is doubtful, and import
   expect(stored).not.toContain('密探')
   expect(stored).not.toContain('13888000001')
 
-  const next = await run(
-    file(
-      '单位.xlsx',
-      await sheetOf([
-        ['街道', '单位', '人数'],
-        ['牛街街道', '丙小学', 30],
-      ]),
-    ),
+  const next = file(
+    '单位.xlsx',
+    await sheetOf([
+      ['街道', '单位', '人数'],
+      ['德胜街道', '甲有限公司', 1],
+      ['牛街街道', '丙小学', 30],
+    ]),
   )
-  expect(next.printed).toMatch(/新增 1 个\n {2}单位 丙小学[\s\S]*不再有 1 个\n {2}单位 甲公司/)
+  const shown = await run(next)
+  expect(shown.code).toBe(1)
+  expect(shown.printed).toContain('与现在的名册相比，存疑 2 处')
+  expect(shown.printed).toContain('请加上 --rename "甲公司=甲有限公司"')
+  expect(shown.printed).toContain('“丙小学”是新的，30 人。')
+  expect(shown.printed).toContain('请加上 --accept-doubtful 2')
+  const wrong = await run(next, '--rename', '乙公司=甲有限公司')
+  expect(wrong.printed).toContain('没有找到可以由“乙公司”改名为“甲有限公司”的单位')
+  const renamed = await run(next, '--rename', '甲公司=甲有限公司', '--accept-doubtful', '1')
+  expect(renamed.printed).toMatch(/改名 1 个\n {2}单位 甲公司 → 单位 甲有限公司/)
+  expect(renamed.code).toBe(0)
+  expect((await run(next)).printed).toContain('完全一样，不用再导入')
 })
 
 test('a file that can’t be read or has an unknown street changes nothing, and the command says so', async () => {

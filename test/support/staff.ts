@@ -30,9 +30,9 @@ export async function plantUnits({ store }: District): Promise<void> {
     const level = parentId === null ? 'street' : 'enterprise'
     return { id, level, name: id, short: null, initials: id, parentId, people: 100 }
   })
-  const version = { _id: 'r-1', importedAt: 1, by: 'test', units: units.length, people: 0 }
+  const version = { _id: 'r-1', importedAt: 1, by: 'test', units: units.length, people: 0 } as const
   await store.roster.insertPages([{ _id: 'r-1:0', units }])
-  await store.roster.insertVersion(version)
+  await store.roster.insertVersion({ ...version, state: 'whole' })
   await store.roster.makeCurrent(version)
 }
 

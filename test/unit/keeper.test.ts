@@ -1,4 +1,4 @@
-import { Fault, Offline } from '../../src/cloud/errors'
+import { Fault, Offline, Refusal } from '../../src/cloud/errors'
 import { Keeper } from '../../src/packages/contest/paper/keeper'
 import { begin, type Progress } from '../../src/packages/contest/paper/progress'
 import { pace, waitAfter } from '../../src/packages/contest/paper/waits'
@@ -75,6 +75,17 @@ describe('an answer', () => {
     keeper.choose(0, 'single')
     expect(keeper.view.get().answers).toEqual([[], [], []])
   })
+})
+
+test('told that it was too fast, the phone saves at the hour it was told, and the answer is there all the while', async () => {
+  const keeper = table.sit()
+  keeper.choose(2, 'single')
+  await table.last.fail(new Refusal('too_fast', startedAt + 40_000))
+  expect(keeper.view.get()).toMatchObject({ answers: [[2], [], []], saved: 'trouble' })
+  table.pass(39_999)
+  expect(table.asked).toHaveLength(1)
+  table.pass(1)
+  expect(table.last).toMatchObject({ what: 'save', answers: [[2], [], []], at: startedAt + 40_000 })
 })
 
 describe('the page', () => {

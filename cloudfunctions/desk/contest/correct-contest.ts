@@ -8,7 +8,7 @@ import { arePossible, corrections } from './correction-input'
 import { together } from './together'
 
 export const correctContest = staffOperation<DeskApi['correctContest']>()({
-  needs: 'correct a contest',
+  needs: 'organise contests',
   input: v.strictObject({
     contestId: id,
     holds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),

@@ -9,6 +9,7 @@ import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
+import { onRosterOf } from '../../registrar/contest-units'
 import type { Contest } from '../../store/contests'
 import { secondsFor, whatOf } from './bonus-time'
 import { mayEnter, starterOf } from './joining'
@@ -77,7 +78,8 @@ async function add(
     const found = await store.attempts.last(contest._id, memberId)
     const last = found && (await settle(found, contest, scene))
     if (found && !last) continue
-    const earning = earn(contest._id, contest.sheet, starter, last, what, now, contest.edition)
+    const unit = last ? last.unit : await onRosterOf(contest, starter.unit, store)
+    const earning = earn(contest._id, contest.sheet, { ...starter, unit }, last, what, now, contest.edition)
     if (earning.how === 'not') return refuse(codes[earning.why])
     if (earning.how === 'link' && !(await mayEnter(earning.link, last, starter, scene)))
       return refuse('person_entered')

@@ -7,6 +7,7 @@ import { gate, id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
+import { onRosterOf } from '../../registrar/contest-units'
 import type { Contest } from '../../store/contests'
 import { mayEnter, starterOf } from './joining'
 import { looks, settle } from './own-attempt'
@@ -48,8 +49,9 @@ async function begin(
     const may = mayStart(contest.sheet, last, scene.now, gate)
     if (!may.may) return refuse(may.why, may.at)
     if (isRefusal(starter)) return starter
+    const unit = last ? last.unit : await onRosterOf(contest, starter.unit, scene.store)
     const beginning = { seed: scene.random(), gate, edition: contest.edition }
-    const attempt = nextAttempt(contest._id, contest.sheet, starter, last, beginning, scene.now)
+    const attempt = nextAttempt(contest._id, contest.sheet, { ...starter, unit }, last, beginning, scene.now)
     if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt
   }

@@ -6,6 +6,7 @@ import { moment } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
+import { spendTry } from '../../kernel/tries'
 import { namesOf, unitsNow } from '../../registrar/units'
 import { namesNow } from './names'
 import { order, readSection } from './sections'
@@ -26,6 +27,8 @@ export const exportMyData = operation<MemberApi['exportMyData']>()({
     const { asker } = scene
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     if (after) return { ...empty, ...(await readSection(asker.id, after, scene)) }
+    const spent = await spendTry(scene, 'export')
+    if (spent) return spent
     return {
       ...empty,
       summary: await summaryOf(asker.id, scene),

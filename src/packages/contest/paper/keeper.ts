@@ -182,6 +182,7 @@ export class Keeper {
     const code = trouble.kind === 'refused' ? trouble.code : null
     const clash = code === 'newer_elsewhere' || code === 'attempt_closed'
     this.waits[clash ? 'clashed' : 'failed'](this.ports.now(), this.ports.random())
+    if (trouble.kind === 'refused' && trouble.at) this.waits.until(trouble.at)
     this.news.trouble = clash ? null : trouble
     this.hourKnown ||= code !== null
     if (clash) this.sync = 'first'

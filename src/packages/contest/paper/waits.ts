@@ -43,6 +43,11 @@ export class Waits {
     this.notBefore = this.clashes > 1 ? now + waitAfter(this.clashes, random) : now
   }
 
+  /** Before that hour (ms) the cloud has said that it will say no again. */
+  until(at: number): void {
+    this.notBefore = Math.max(this.notBefore, at)
+  }
+
   /** Whatever was waiting may go. */
   over(): void {
     this.notBefore = -Infinity

@@ -1,5 +1,6 @@
 import type { DataPart, DataSummary } from '../../../../contract/member/data'
 import { member } from '../../../cloud/ask'
+import { patiently } from '../../../cloud/patiently'
 
 /** All parts together. */
 export interface MyData extends Omit<DataPart, 'summary' | 'next'> {
@@ -12,7 +13,8 @@ export async function bringMyData(tell: (attempts: number) => void): Promise<MyD
   if (!first.summary) throw new Error('the first part has no summary')
   const all: MyData = { ...first, summary: first.summary }
   for (let { next } = first; next;) {
-    const part = await member('exportMyData', { after: next })
+    const after = next
+    const part = await patiently(() => member('exportMyData', { after }))
     all.attempts.push(...part.attempts)
     all.entries.push(...part.entries)
     all.subscriptions.push(...part.subscriptions)

@@ -1,5 +1,6 @@
 import { readPart, type DirectoryUnit } from '../../../../domain/directory'
 import { member } from '../../../cloud/ask'
+import { patiently } from '../../../cloud/patiently'
 import { isRecord, kept } from '../../../storage'
 import { chosenOf, type ChosenUnit } from './chosen'
 
@@ -34,7 +35,7 @@ export async function bringDirectory(tell: (units: DirectoryUnit[], whole: boole
   part(0).write(first.text)
   tell(units, first.parts <= 1)
   for (let at = 1; at < first.parts; at += 1) {
-    const { text, version } = await member('readDirectory', { part: at })
+    const { text, version } = await patiently(() => member('readDirectory', { part: at }))
     if (version !== first.version) return bringDirectory(tell)
     part(at).write(text ?? '')
     units = [...units, ...readPart(text ?? '')]

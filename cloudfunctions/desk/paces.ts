@@ -1,0 +1,21 @@
+import type { DeskApi } from '../../contract/desk'
+import { paces, type Paces } from '../kernel/paces'
+
+const { reading, writing, managing } = paces
+
+export const deskPaces: Paces<DeskApi> = {
+  readMe: reading,
+  listStaff: reading,
+  readAudit: reading,
+  claimFirst: writing,
+  acceptInvitation: writing,
+  inviteStaff: managing,
+  changeGrants: managing,
+  removeStaff: managing,
+  freezeRoster: managing,
+  checkCard: managing,
+  makeUnitCode: managing,
+  previewCorrection: reading,
+  correctContest: managing,
+  readCorrections: reading,
+}
