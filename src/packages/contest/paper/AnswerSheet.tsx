@@ -1,5 +1,5 @@
 import { ScrollView, Text, View } from '@tarojs/components'
-import { countAnswered, type Answers } from '../../../../domain/answers'
+import { countAnswered, isAnswered, type Answers } from '../../../../domain/answers'
 import button from '../../../components/Button.module.scss'
 import { Icon } from '../../../components/Icon'
 import { cx } from '../../../cx'
@@ -35,13 +35,13 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
           <View className={cx(styles.rows)}>
             {rows.map((row, down) => (
               <View key={down} className={cx(styles.row)}>
-                {row.map((chosen, across) => {
+                {row.map((answer, across) => {
                   const at = down * perRow + across
                   return (
                     <SheetItem
                       key={at}
                       at={at}
-                      answered={chosen.length > 0}
+                      answered={isAnswered(answer)}
                       flagged={flags.includes(at)}
                       current={at === current}
                       onTap={() => {

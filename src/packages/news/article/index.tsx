@@ -1,4 +1,4 @@
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
@@ -12,7 +12,8 @@ import { ArticleBody } from './ArticleBody'
 
 /** One article. Once read it lies on the phone and opens at once, with or without a network. */
 export default function Article() {
-  const id = useRouter().params.id ?? ''
+  const { id = '', block } = useRouter().params
+  const sought = block === undefined ? null : Number(block)
   const asked = useAsk('readArticle', { articleId: id }, { keep: nameOnShelf(id) })
   const there = asked.state === 'ready'
 
@@ -21,6 +22,10 @@ export default function Article() {
     markRead(id)
     shelve(id)
   }, [there, id])
+  const isThere = asked.state === 'ready' && sought !== null && sought in asked.data.blocks
+  useEffect(() => {
+    if (isThere) void Taro.pageScrollTo({ selector: '#sought', offsetTop: -40, duration: 0 })
+  }, [isThere])
 
   const card = there ? asked.data : null
   const title = card?.title ?? '资讯'
@@ -47,7 +52,7 @@ export default function Article() {
   return (
     <Page>
       {asked.trouble && <NoticeLine text="网络不好，这是上次看过的内容" />}
-      <ArticleBody article={asked.data} />
+      <ArticleBody article={asked.data} sought={sought} />
       <ArticleBar />
     </Page>
   )
