@@ -1,5 +1,6 @@
 import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { lengthOf } from '../../../../domain/rich-text'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
@@ -9,6 +10,10 @@ import { back, routes } from '../../../routes'
 import { nameOnShelf, shelve } from '../../../shelf'
 import { ArticleBar } from './ArticleBar'
 import { ArticleBody } from './ArticleBody'
+import { useReadBonus } from './useReadBonus'
+
+/** An article of so few characters has its end in sight: there is nothing to scroll. */
+const aScreen = 200
 
 /** One article. Once read it lies on the phone and opens at once, with or without a network. */
 export default function Article() {
@@ -26,6 +31,8 @@ export default function Article() {
   useEffect(() => {
     if (isThere) void Taro.pageScrollTo({ selector: '#sought', offsetTop: -40, duration: 0 })
   }, [isThere])
+
+  const line = useReadBonus(id, there, there && lengthOf(asked.data.blocks) < aScreen)
 
   const card = there ? asked.data : null
   const title = card?.title ?? '资讯'
@@ -53,6 +60,7 @@ export default function Article() {
     <Page>
       {asked.trouble && <NoticeLine text="网络不好，这是上次看过的内容" />}
       <ArticleBody article={asked.data} sought={sought} />
+      {line && <NoticeLine text={line} />}
       <ArticleBar />
     </Page>
   )
