@@ -4,6 +4,7 @@ import { contest, contests } from './contests'
 import { me } from './me'
 import { articles, news } from './news'
 import { paper } from './paper'
+import { play } from './play'
 import { result, review } from './result'
 
 /** Every screen of the app, in the order in which a member meets them. */
@@ -16,5 +17,6 @@ export const catalogue: Screen[] = [
   ...result,
   ...review,
   ...board,
+  ...play,
   ...me,
 ]

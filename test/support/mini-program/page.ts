@@ -69,13 +69,6 @@ export class ShownPage {
     await settle()
   }
 
-  /** What stands in the field with this `#id`. */
-  fieldText(id: string): string {
-    return String(
-      (this.#field(id) as (Element & { __wxElement?: { value?: unknown } }) | null)?.__wxElement?.value ?? '',
-    )
-  }
-
   #field(what: string): Element | null {
     return what.startsWith('#')
       ? (this.#rendered.querySelector(what)?.dom ?? null)

@@ -11,7 +11,6 @@ export function GatePoint({ gate, now, path, onTap }: GatePointProps) {
   return (
     <Press
       id={`gate-${String(gate.gate)}`}
-      aloud
       label={`${gateName({ index: gate.gate, name: gate.name })}，${stateSentence(gate, now)}`}
       className={cx(styles.point, path !== 'none' && styles.on, path === 'lit' && styles.bright)}
       onTap={onTap}

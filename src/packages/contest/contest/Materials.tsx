@@ -3,7 +3,7 @@ import type { GateOnMap } from '../../../../contract/member/contest'
 import { Row } from '../../../components/Row'
 import { cx } from '../../../cx'
 import { open, routes } from '../../../routes'
-import { span } from '../../../time'
+import { dotted, span } from '../../../time'
 import styles from './GateSheet.module.scss'
 
 /** What to read or watch before a gate. Articles open here; a video is only named, with its length. */
@@ -27,7 +27,7 @@ export function Materials({ materials }: Pick<GateOnMap, 'materials'>) {
             key={ref}
             icon="about"
             label={title}
-            value={`视频${seconds ? ` · ${span(seconds * 1000)}` : ''} · 在小程序外看`}
+            value={dotted('视频', seconds ? span(seconds * 1000) : '', '在小程序外看')}
           />
         ),
       )}

@@ -1,6 +1,6 @@
 import type { GateOnMap } from '../../../../contract/member/contest'
 import { beijingDay } from '../../../../domain/time'
-import { calendarDay, moment } from '../../../time'
+import { calendarDay, dotted, moment } from '../../../time'
 
 /** `第 3 关 · 劳动合同`; a gate that is called just that is not said twice. */
 export function gateName({ index, name }: { index: number; name: string }): string {
@@ -38,14 +38,12 @@ export function stateSentence({ state, lit, opensAt }: GateOnMap, now: number): 
 
 /** `10 题 · 满分 100 分 · 还有 2 次`. */
 export function factWords({ questions, fullMarks, best, triesLeft }: GateOnMap): string {
-  return [
+  return dotted(
     `${String(questions)} 题`,
     `满分 ${String(fullMarks)} 分`,
     best === null ? '' : `最好 ${String(best)} 分`,
     triesLeft === null || triesLeft === 0 ? '' : `还有 ${String(triesLeft)} 次`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  )
 }
 
 /** `再来一次 · 还有 2 次`. */

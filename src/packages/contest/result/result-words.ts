@@ -1,6 +1,6 @@
 import type { AttemptResult } from '../../../../contract/member/attempt'
 import type { Board } from '../../../../contract/member/board'
-import { moment, span, took } from '../../../time'
+import { dotted, moment, span, took } from '../../../time'
 import { gateName } from '../parts/gate-words'
 import { placeWords } from '../parts/place-words'
 import type { Ended } from '../paper/view'
@@ -26,7 +26,11 @@ export function hiddenWords({ scores }: AttemptResult, now: number): string {
 
 /** `第 2 次 · 20 题 · 满分 100 分`; of a gate its name in place of the number. */
 export const paperWords = ({ n, gate, questions, fullMarks }: AttemptResult): string =>
-  `${gate ? gateName(gate) : `第 ${String(n)} 次`} · ${String(questions)} 题 · 满分 ${String(fullMarks)} 分`
+  dotted(
+    gate ? gateName(gate) : `第 ${String(n)} 次`,
+    `${String(questions)} 题`,
+    `满分 ${String(fullMarks)} 分`,
+  )
 
 /** What this score means among the member's own. `inSum`: more than papers is added up. */
 export function bestWords({ best, n, gate }: AttemptResult, inSum: boolean): string | null {
