@@ -2,7 +2,7 @@ import type { RuleSheet } from '../../domain/rule-sheet'
 import type { Ask, District } from '../support/district'
 import { good, openDistrict, plantArticle, publish } from '../support/mini-program/outside'
 import { Phone } from '../support/mini-program/phone'
-import { openContest } from '../support/mini-program/player'
+import { chooseUnit, openContest } from '../support/mini-program/player'
 import { pages } from '../support/mini-program/routes'
 import { at } from '../support/sheets'
 import { told } from '../support/told'
@@ -75,7 +75,13 @@ test('signing in on two phones counts once, and the second one says so', async (
 test('who has not told what the contest asks is led there, and signed in on the way back', async () => {
   const contest = await openContest(phone, '签到竞赛')
   await contest.tap('#sign-in')
-  await phone.on(pages.profile)
+  const form = await phone.on(pages.profile)
+  await form.enter('input', '王秀兰')
+  await chooseUnit(phone, '德胜街道')
+  await form.tap('我已阅读并同意')
+  await form.tap('保存后继续答题')
+  await phone.on(pages.contest)
+  await contest.says('✓ 今天已签到，明天再来')
 })
 
 test('an article read to its end earns its points, not before its time has passed', async () => {
