@@ -8,7 +8,7 @@ import { open, routes } from '../../../routes'
 import type { Going } from '../parts/useStart'
 import { Remind } from './Remind'
 import { WaitButton } from './WaitButton'
-import type { Next } from './what-next'
+import type { Next } from './next'
 
 /** The one button: what happens next, or why not and when. What went wrong with a start is said above it. */
 export function ContestFoot({ page, next, going }: { page: ContestPage; next: Next; going: Going }) {

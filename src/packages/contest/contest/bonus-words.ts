@@ -1,6 +1,6 @@
 import type { BonusKind, BonusOffer, ContestPage } from '../../../../contract/member/contest'
 
-export const bonusName: Record<BonusKind, string> = {
+const bonusName: Record<BonusKind, string> = {
   'sign-in': '签到',
   visit: '每日登录',
   read: '读文章',

@@ -1,7 +1,7 @@
 import type { GateOnMap } from '../../../../contract/member/contest'
 import { moment } from '../../../time'
 import { gateNumber } from '../parts/gate-words'
-import type { Next } from './what-next'
+import type { Next } from './next'
 
 /** The first gate that is open and not lit; else when the next one opens; else that there is none. */
 export function nextGate(map: GateOnMap[], now: number): Next {

@@ -3,15 +3,8 @@ import { phaseAt } from '../../../contest-words'
 import type { BegunAttempt } from '../../../open-attempts'
 import { left, moment } from '../../../time'
 import { againWords } from '../parts/gate-words'
+import type { Next } from './next'
 import { nextGate } from './next-gate'
-
-/** What the one button at the foot does and says; `note` is said above it. `wait` does nothing until its hour, if that is known. */
-export type Next = { note?: string } & (
-  | { to: 'paper' | 'result'; attemptId: string; text: string }
-  | { to: 'start'; text: string; gate?: number }
-  | { to: 'board' | 'profile'; text: string }
-  | { to: 'wait'; text: string; until: number | null }
-)
 
 /** What a member may do with a contest at this hour. `begun`: a paper that lies open on this phone. */
 export function whatNext(page: ContestPage, begun: BegunAttempt | null, now: number): Next {
