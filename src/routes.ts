@@ -7,7 +7,9 @@ export const routes = {
   news: '/pages/news/index',
   contests: '/pages/contests/index',
   me: '/pages/me/index',
-  article: (id: string) => `/packages/news/article/index${query('id', id)}`,
+  /** With a block: the article opens there. */
+  article: (id: string, block?: number) =>
+    `/packages/news/article/index${query('id', id)}${block === undefined ? '' : `&block=${String(block)}`}`,
   contest: (contestId: string) => `/packages/contest/contest/index${query('id', contestId)}`,
   paper: (attemptId: string) => `/packages/contest/paper/index${query('id', attemptId)}`,
   result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,

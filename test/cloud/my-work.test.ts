@@ -112,7 +112,9 @@ describe('somebody of staff', () => {
       const actions = rows(parts, section).map(({ action }) => action)
       expect([actions.length, new Set(actions).size]).toEqual([many, many])
     }
-    expect(district.cloud.journal.entries().filter(({ kind, index }) => kind === 'read' && index === null)).toEqual([])
+    expect(
+      district.cloud.journal.entries().filter(({ kind, index }) => kind === 'read' && index === null),
+    ).toEqual([])
     good(await district.phone('oBusy')('deleteMe', { confirm: 'delete' }))
     const after = (await bring(district.phone('oBusy')))[0]!.summary
     expect(after).toMatchObject({ profile: null, staff: { rights: [{ over: 'district' }] }, deeds: 800 })

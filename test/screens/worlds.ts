@@ -9,8 +9,9 @@ import { Member } from './member'
 import { plantLongUnits } from './long-units'
 import { hour, oddContests, publish } from './odd-contests'
 import { plantOddArticles } from './odd-articles'
+import { plantPlayContests } from './play-contests'
 
-export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units'
+export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play'
 export type Worlds = (name: WorldName) => Promise<District>
 
 /** What each district holds when its first screen is opened. */
@@ -32,6 +33,7 @@ const plant: Record<WorldName, (district: District) => Promise<unknown>> = {
     await publish(district, 'past', { ...openSheet(hour - 40 * 86_400_000), title: '国庆职工知识答题' })
   },
   seeded: (district) => plantDistrict(resting(district), testKey, () => undefined),
+  play: plantPlayContests,
   units: ({ store }) => plantLongUnits(store),
   odd: async (district) => {
     await plantOddArticles(district.store)

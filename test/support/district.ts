@@ -11,7 +11,7 @@ import type { RuleSheet } from '../../domain/rule-sheet'
 import { publishContest } from '../../cloudfunctions/referee/publish'
 import { openStore, type Store } from '../../cloudfunctions/store'
 import { at, sheet3 } from './sheets'
-import { makePool } from './pool'
+import { makeBlanks, makePool } from './pool'
 
 type Asking<Door> = <Name extends keyof Door>(
   operation: Name,
@@ -79,9 +79,11 @@ export async function openDistrict(
   }
 }
 
-/** Publishes a contest over a pool of 40 questions a type; `sheet` changes what differs from sheet 3. */
+/** Publishes a contest over a pool of 40 questions a type and 10 to fill in; `sheet` changes what differs from sheet 3. */
 export async function publish(district: District, id: string, sheet: Partial<RuleSheet> = {}): Promise<void> {
-  const { questions, keys } = makePool(40)
+  const [choosing, filling] = [makePool(40), makeBlanks(10)]
+  const questions = [...choosing.questions, ...filling.questions]
+  const keys = [...choosing.keys, ...filling.keys]
   const poolId = `pool-${id}`
   await district.store.contests.insertPool({ _id: `${poolId}#0`, poolId, questions })
   await district.store.contests.insertKeys({ _id: `${poolId}#0`, poolId, keys })

@@ -29,3 +29,27 @@ function rightOf(type: QuestionType, at: number): number[] {
   if (type === 'true-false') return [at % 2]
   return [at % 3, 3]
 }
+
+/** Questions to fill in, beside such a pool. The first has one blank with two wordings, the next two blanks, and so on. */
+export function makeBlanks(count: number): { questions: Question[]; keys: AnswerKey[] } {
+  const ids = Array.from({ length: count }, (_, at) => `blanks-${at}`)
+  return {
+    questions: ids.map((id, at) => ({
+      id,
+      type: 'blanks',
+      stem: `第 ${at} 题 ${id}：${at % 2 ? '____ 和 ____' : '____'} 是什么`,
+      options: [],
+      category: '测试',
+      difficulty: 1,
+    })),
+    keys: ids.map((id, at) => ({
+      id,
+      right: [],
+      accepted: [[`甲${at}`, `第${at}甲`], ...(at % 2 ? [[`乙${at}`]] : [])],
+      explanation: canary(id),
+      law: `law ${canary(id)}`,
+      source: `source ${canary(id)}`,
+      paragraph: { articleId: 'answers', block: 1 },
+    })),
+  }
+}

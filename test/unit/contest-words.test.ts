@@ -1,34 +1,7 @@
-import type { ContestPage } from '../../contract/member/contest'
 import { askWords, phaseAt, stateWords } from '../../src/contest-words'
 import { startWords, whatNext } from '../../src/packages/contest/contest/what-next'
+import { contestPage as page } from '../support/contest-page'
 import { at } from '../support/sheets'
-
-const page = (change: Partial<ContestPage> = {}): ContestPage => ({
-  id: 'c',
-  title: '知识竞赛',
-  summary: '',
-  phase: 'open',
-  opensAt: at('11-28T09:00'),
-  closesAt: at('12-11T18:00'),
-  questions: 20,
-  fullMarks: 100,
-  paperSeconds: 900,
-  triesPerDay: 3,
-  triesInAll: null,
-  myScore: null,
-  attemptOpen: false,
-  organiser: '总工会',
-  rules: [],
-  asks: [],
-  keepUntil: 0,
-  myMs: null,
-  reminded: false,
-  triesUsedToday: 0,
-  triesUsedInAll: 0,
-  openAttempt: null,
-  start: { may: true, leftToday: 2, leftInAll: null },
-  ...change,
-})
 
 const noon = at('11-28T12:00')
 const notYet = { may: false, why: 'contest_not_open', at: at('11-28T09:00') } as const
@@ -72,6 +45,36 @@ describe('the button at the foot of a contest', () => {
       page({ start: { may: false, why: 'no_tries_left', at: null } }),
       noon,
       { to: 'board', text: '次数用完了，看榜单' },
+    ],
+    [
+      'waits for the day after a day off',
+      page({ start: { ...usedUp, at: at('11-30T09:00') } }),
+      noon,
+      { to: 'wait', text: '今天的次数用完了，后天 9:00 再来', until: at('11-30T09:00') },
+    ],
+    [
+      'waits for the hours of the day',
+      page({ start: { may: false, why: 'outside_hours', at: at('11-28T18:00') } }),
+      noon,
+      { to: 'wait', text: '今天 18:00 可以答题', until: at('11-28T18:00') },
+    ],
+    [
+      'waits for the pause after a paper',
+      page({ start: { may: false, why: 'wait_between', at: at('11-28T12:30') } }),
+      noon,
+      { to: 'wait', text: '今天 12:30 可以再答', until: at('11-28T12:30') },
+    ],
+    [
+      'leads to the profile who may not take part as the federation knows them',
+      page({ start: { may: false, why: 'verified_only', at: null } }),
+      noon,
+      { to: 'profile', text: '去核对身份', note: '这场竞赛请核对过身份的会员参加。' },
+    ],
+    [
+      'says who is invited',
+      page({ start: { may: false, why: 'not_invited', at: null } }),
+      noon,
+      { to: 'profile', text: '看我的信息', note: '这场竞赛只请部分单位参加，您的单位不在其中。' },
     ],
     ['closes by itself at the hour', page(), at('12-11T18:00'), { to: 'board', text: '已结束，看榜单' }],
     [

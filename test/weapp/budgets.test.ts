@@ -7,11 +7,19 @@ import { Phone } from '../support/mini-program/phone'
 import { pages } from '../support/mini-program/routes'
 import { dist } from '../support/mini-program/simulator'
 import { answersTo } from '../support/play'
-import { at } from '../support/sheets'
+import { at, everyBonus } from '../support/sheets'
 
 const openid = 'oBudget'
 const players = 40
 const contestId = 'spring'
+const monthly = {
+  opening: 'together' as const,
+  missed: 'can-be-made-up' as const,
+  order: 'any' as const,
+  passPercent: 60,
+  triesEach: null,
+  worth: 'marks' as const,
+}
 
 let district: District
 let phone: Phone
@@ -34,6 +42,8 @@ beforeAll(async () => {
   await publish(district, contestId, {
     show: { score: 'at-once', answers: 'at-once', explanations: 'at-once' },
   })
+  const gates = Array.from({ length: 31 }, (_, gate) => ({ name: `第 ${String(gate + 1)} 天学法` }))
+  await publish(district, 'month', { gates: { ...monthly, gates }, bonus: everyBonus })
   await Promise.all(
     Array.from({ length: players }, (_, player) => play(`oPlayer${String(player)}`, player % 20)),
   )
@@ -60,6 +70,7 @@ test.each([
   ['an article', pages.article, () => ({ id: 'article-1' }), '字号'],
   ['contests', pages.contests, () => ({}), '继续答题'],
   ['a contest', pages.contest, () => ({ id: contestId }), '继续答题'],
+  ['a map of a month', pages.contest, () => ({ id: 'month' }), '共 31 关'],
   ['the paper', pages.paper, () => ({ id: encodeURIComponent(open) }), '下一题'],
   ['the result', pages.result, () => ({ id: encodeURIComponent(over) }), '对 17 题'],
   ['the review', pages.review, () => ({ id: encodeURIComponent(over) }), '第 20 题'],

@@ -5,6 +5,7 @@ import { data } from './data'
 import { me } from './me'
 import { articles, news } from './news'
 import { paper } from './paper'
+import { play } from './play'
 import { result, review } from './result'
 
 /** Every screen of the app, in the order in which a member meets them. */
@@ -17,6 +18,7 @@ export const catalogue: Screen[] = [
   ...result,
   ...review,
   ...board,
+  ...play,
   ...me,
   ...data,
 ]

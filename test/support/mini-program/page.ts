@@ -61,10 +61,11 @@ export class ShownPage {
     await settle()
   }
 
-  /** Types into the only field of a kind, or chooses in it: what WeChat's own components say of themselves. */
-  async enter(kind: 'input' | 'picker', value: string | number): Promise<void> {
-    const field = await until(() => this.#root.querySelector(`wx-${kind}`), `a ${kind} on ${this.route}`)
-    pieceAt(this.#rendered, field).dispatchEvent(kind === 'input' ? 'input' : 'change', { detail: { value } })
+  /** Types into a field, or chooses in it: the only one of a kind, or the one with this `#id`. */
+  async enter(what: string, value: string | number): Promise<void> {
+    const field = await until(() => this.#field(what), `${what} on ${this.route}`)
+    const event = field.matches('wx-picker') ? 'change' : 'input'
+    pieceAt(this.#rendered, field).dispatchEvent(event, { detail: { value } })
     await settle()
   }
 
@@ -78,6 +79,12 @@ export class ShownPage {
     const detail = (await does(String(node['uid'] ?? node['sid']))) ?? {}
     pieceAt(this.#rendered, button).dispatchEvent(openType.toLowerCase(), { detail })
     await settle()
+  }
+
+  #field(what: string): Element | null {
+    return what.startsWith('#')
+      ? (this.#rendered.querySelector(what)?.dom ?? null)
+      : this.#root.querySelector(`wx-${what}`)
   }
 
   has(what: string): boolean {

@@ -5,17 +5,17 @@ import { Button } from '../../../components/Button'
 import { Foot } from '../../../components/Foot'
 import { sentenceFor } from '../../../messages'
 import { open, routes } from '../../../routes'
-import { useStart } from '../parts/useStart'
+import type { Going } from '../parts/useStart'
 import { Remind } from './Remind'
 import { WaitButton } from './WaitButton'
-import type { Next } from './what-next'
+import type { Next } from './next'
 
 /** The one button: what happens next, or why not and when. What went wrong with a start is said above it. */
-export function ContestFoot({ page, next }: { page: ContestPage; next: Next }) {
-  const { start, starting, trouble } = useStart(page.id, page.paperSeconds)
-  const note = trouble && next.to === 'start' ? sentenceFor(trouble, serverNow()) : undefined
+export function ContestFoot({ page, next, going }: { page: ContestPage; next: Next; going: Going }) {
+  const { start, starting, trouble } = going
+  const failed = trouble && next.to === 'start' ? sentenceFor(trouble, serverNow()) : undefined
   return (
-    <Foot note={note}>
+    <Foot note={failed ?? next.note}>
       {next.to === 'wait' && page.phase === 'upcoming' && (
         <Remind contestId={page.id} reminded={page.reminded} />
       )}
@@ -27,7 +27,7 @@ export function ContestFoot({ page, next }: { page: ContestPage; next: Next }) {
             text={starting ? '正在准备试卷' : next.text}
             loading={starting}
             kind={next.to === 'board' ? 'plain' : 'primary'}
-            onTap={() => (next.to === 'start' ? start() : go(next, page.id))}
+            onTap={() => (next.to === 'start' ? start(next.gate) : go(next, page.id))}
           />
         )}
       </View>
@@ -37,5 +37,6 @@ export function ContestFoot({ page, next }: { page: ContestPage; next: Next }) {
 
 function go(next: Exclude<Next, { to: 'start' | 'wait' }>, contestId: string): void {
   if (next.to === 'paper') open(routes.paper(next.attemptId))
-  else open(next.to === 'result' ? routes.result(next.attemptId) : routes.board(contestId))
+  else if (next.to === 'result') open(routes.result(next.attemptId))
+  else open(next.to === 'profile' ? routes.profile() : routes.board(contestId))
 }

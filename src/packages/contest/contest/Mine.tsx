@@ -15,12 +15,13 @@ import styles from './Mine.module.scss'
 export function Mine({ page, now }: { page: ContestPage; now: number }) {
   if (phaseAt(page, now) === 'upcoming') return null
   const { id, myScore, myMs } = page
+  const isSum = page.map !== undefined || page.bonus !== undefined
   return (
     <Card bare>
       {myScore !== null && (
         <View className={cx(styles.best)}>
-          <Figure value={myScore} unit="分" caption="我的最好成绩" />
-          {myMs !== null && <Figure value={span(myMs)} caption="用时" />}
+          <Figure value={myScore} unit="分" caption={isSum ? '我的总分' : '我的最好成绩'} />
+          {myMs !== null && myMs > 0 && <Figure value={span(myMs)} caption="用时" />}
         </View>
       )}
       {myScore === null ? <ToBoard contestId={id} /> : <ToBoardWithPlace contestId={id} />}

@@ -6,6 +6,7 @@ import { Row } from '../../../components/Row'
 import { cx } from '../../../cx'
 import { open, routes } from '../../../routes'
 import { moment, span } from '../../../time'
+import { gateNumber } from '../parts/gate-words'
 import styles from './Rules.module.scss'
 
 const few = 3
@@ -23,7 +24,7 @@ export function MyAttempts({ attempts, now }: { attempts: AttemptSummary[]; now:
         {shown.map((attempt) => (
           <Row
             key={attempt.attemptId}
-            label={`第 ${String(attempt.n)} 次 · ${moment(attempt.startedAt, now)}`}
+            label={`${which(attempt)} · ${moment(attempt.startedAt, now)}`}
             value={outcome(attempt)}
             onTap={() => {
               open(routes.result(attempt.attemptId))
@@ -42,6 +43,8 @@ export function MyAttempts({ attempts, now }: { attempts: AttemptSummary[]; now:
     </>
   )
 }
+
+const which = ({ n, gate }: AttemptSummary): string => (gate ? gateNumber(gate.index) : `第 ${String(n)} 次`)
 
 function outcome({ score, ms }: AttemptSummary): string {
   if (score === null) return '成绩还没公布'

@@ -2,13 +2,9 @@ import type { ContestPage } from '../../../../contract/member/contest'
 import { phaseAt } from '../../../contest-words'
 import type { BegunAttempt } from '../../../open-attempts'
 import { left, moment } from '../../../time'
-
-/** What the one button at the foot does and says. `wait` does nothing until its hour, if that is known. */
-export type Next =
-  | { to: 'paper' | 'result'; attemptId: string; text: string }
-  | { to: 'start'; text: string }
-  | { to: 'board'; text: string }
-  | { to: 'wait'; text: string; until: number | null }
+import { againWords } from '../parts/gate-words'
+import type { Next } from './next'
+import { nextGate } from './next-gate'
 
 /** What a member may do with a contest at this hour. `begun`: a paper that lies open on this phone. */
 export function whatNext(page: ContestPage, begun: BegunAttempt | null, now: number): Next {
@@ -24,13 +20,48 @@ export function whatNext(page: ContestPage, begun: BegunAttempt | null, now: num
   if (phase === 'upcoming') {
     return { to: 'wait', text: `${moment(page.opensAt, now)} 开始`, until: page.opensAt }
   }
-  const { start } = page
-  if (start.may) return { to: 'start', text: startWords(start.leftToday, start.leftInAll) }
-  if (start.at !== null && now >= start.at) return { to: 'start', text: startWords(page.triesPerDay, null) }
-  if (start.why === 'no_tries_left') return { to: 'board', text: '次数用完了，看榜单' }
-  return start.at === null
-    ? { to: 'board', text: '今天的次数用完了，看榜单' }
-    : { to: 'wait', text: '今天的次数用完了，明天再来', until: start.at }
+  const { start, map } = page
+  if (!start.may && (start.at === null || now < start.at)) return whyNot(start, now)
+  if (map) return nextGate(map, now)
+  const words = start.may ? startWords(start.leftToday, start.leftInAll) : startWords(page.triesPerDay, null)
+  return { to: 'start', text: words }
+}
+
+/** After a paper of a gate: that gate again while it isn't lit and may be played, else what comes next. */
+export function nextAfter(page: ContestPage, gate: number | null, now: number): Next {
+  const next = whatNext(page, null, now)
+  const own = gate === null ? undefined : page.map?.[gate]
+  if (next.to !== 'start' || !own || own.lit || own.state !== 'open') return next
+  return { to: 'start', gate: own.gate, text: againWords(own) }
+}
+
+type No = Extract<ContestPage['start'], { may: false }>
+
+function whyNot({ why, at }: No, now: number): Next {
+  const when = at === null ? null : moment(at, now)
+  switch (why) {
+    case 'not_invited':
+      return { to: 'profile', text: '看我的信息', note: '这场竞赛只请部分单位参加，您的单位不在其中。' }
+    case 'verified_only':
+      return { to: 'profile', text: '去核对身份', note: '这场竞赛请核对过身份的会员参加。' }
+    case 'outside_hours':
+      return when === null
+        ? { to: 'board', text: '没有答题的时间了，看榜单' }
+        : { to: 'wait', text: `${when} 可以答题`, until: at }
+    case 'wait_between':
+      return when === null
+        ? { to: 'board', text: '没有答题的时间了，看榜单' }
+        : { to: 'wait', text: `${when} 可以再答`, until: at }
+    case 'no_tries_today': {
+      if (when === null) return { to: 'board', text: '今天的次数用完了，看榜单' }
+      const back = when.startsWith('明天') ? '明天' : `${when} `
+      return { to: 'wait', text: `今天的次数用完了，${back}再来`, until: at }
+    }
+    case 'no_tries_left':
+      return { to: 'board', text: '次数用完了，看榜单' }
+    default:
+      return { to: 'board', text: '看榜单' }
+  }
 }
 
 /** `开始答题 · 今天还有 2 次`; where fewer are left in all than today, those are what counts. */

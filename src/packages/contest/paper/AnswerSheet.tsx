@@ -1,9 +1,9 @@
-import { ScrollView, Text, View } from '@tarojs/components'
-import { countAnswered, type Answers } from '../../../../domain/answers'
+import { Text, View } from '@tarojs/components'
+import { countAnswered, isAnswered, type Answers } from '../../../../domain/answers'
 import button from '../../../components/Button.module.scss'
-import { Icon } from '../../../components/Icon'
-import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
+import { Tap } from '../../../components/Tap'
+import { Sheet } from '../parts/Sheet'
 import styles from './AnswerSheet.module.scss'
 import { SheetItem } from './SheetItem'
 
@@ -15,57 +15,45 @@ export function AnswerSheet({ answers, flags, current, onGo, onClose, onSubmit }
   const rows = Array.from({ length: Math.ceil(answers.length / perRow) }, (_, row) =>
     answers.slice(row * perRow, (row + 1) * perRow),
   )
+  const marked = flags.length > 0 ? `，标记 ${String(flags.length)} 题` : ''
   return (
-    <View className={cx(styles.cover)}>
-      <View className={cx(styles.shade)} catchMove onClick={onClose} />
-      <View className={cx(styles.sheet)}>
-        <View className={cx(styles.head)}>
-          <View>
-            <View className={cx(styles.title)}>答题卡</View>
-            <View className={cx(styles.sum)}>
-              {`已答 ${String(answered)} 题，没答 ${String(answers.length - answered)} 题`}
-              {flags.length > 0 && `，标记 ${String(flags.length)} 题`}
-            </View>
+    <Sheet
+      title="答题卡"
+      sum={`已答 ${String(answered)} 题，没答 ${String(answers.length - answered)} 题${marked}`}
+      onClose={onClose}
+      foot={
+        <Tap
+          id="submit"
+          label="交卷"
+          className={cx(button.button, button.primary)}
+          onTap={() => void onSubmit()}
+        >
+          <Text>交卷</Text>
+        </Tap>
+      }
+    >
+      <View className={cx(styles.rows)}>
+        {rows.map((row, down) => (
+          <View key={down} className={cx(styles.row)}>
+            {row.map((answer, across) => {
+              const at = down * perRow + across
+              return (
+                <SheetItem
+                  key={at}
+                  at={at}
+                  answered={isAnswered(answer)}
+                  flagged={flags.includes(at)}
+                  current={at === current}
+                  onTap={() => {
+                    onGo(at)
+                  }}
+                />
+              )
+            })}
           </View>
-          <Tap id="sheet-close" aloud label="收起答题卡" className={cx(styles.close)} onTap={onClose}>
-            <Icon name="cross" />
-          </Tap>
-        </View>
-        <ScrollView scrollY className={cx(styles.all)}>
-          <View className={cx(styles.rows)}>
-            {rows.map((row, down) => (
-              <View key={down} className={cx(styles.row)}>
-                {row.map((chosen, across) => {
-                  const at = down * perRow + across
-                  return (
-                    <SheetItem
-                      key={at}
-                      at={at}
-                      answered={chosen.length > 0}
-                      flagged={flags.includes(at)}
-                      current={at === current}
-                      onTap={() => {
-                        onGo(at)
-                      }}
-                    />
-                  )
-                })}
-              </View>
-            ))}
-          </View>
-        </ScrollView>
-        <View className={cx(styles.foot)}>
-          <Tap
-            id="submit"
-            label="交卷"
-            className={cx(button.button, button.primary)}
-            onTap={() => void onSubmit()}
-          >
-            <Text>交卷</Text>
-          </Tap>
-        </View>
+        ))}
       </View>
-    </View>
+    </Sheet>
   )
 }
 

@@ -6,19 +6,24 @@ import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { back, replace, routes } from '../../../routes'
 import { AnswerSheet } from './AnswerSheet'
-import { confirmSubmit } from './confirm-submit'
+import { confirmPacedSubmit, confirmSubmit } from './confirm-submit'
 import { HandingIn } from './HandingIn'
 import { Head } from './Head'
 import type { Keeper } from './keeper'
+import { paceOf } from './pace'
+import { PacedFoot } from './PacedFoot'
 import { PaperFoot } from './PaperFoot'
 import { QuestionView } from './QuestionView'
+import { useCurrent } from './useCurrent'
 
 /** The paper on the table: nothing but the question, until it is handed in. */
 export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keeper }) {
   const view = useSyncExternalStore(keeper.view.subscribe, keeper.view.get)
   const [sheetOpen, setSheetOpen] = useState(false)
   const { questions, attemptId } = paper
-  const { answers, current, flags, ended } = view
+  const { answers, flags, ended } = view
+  const pace = paceOf(paper)
+  const { current, touch } = useCurrent(keeper, view.current, pace)
 
   useEffect(() => {
     if (ended) replace(routes.result(attemptId))
@@ -30,7 +35,8 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const submit = async () => {
-    if (await confirmSubmit(questions.length - countAnswered(answers))) keeper.submit()
+    const open = questions.length - countAnswered(answers)
+    if (await (pace ? confirmPacedSubmit() : confirmSubmit(open))) keeper.submit()
   }
 
   const question = questions[current]
@@ -48,30 +54,47 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   }
   return (
     <Page>
-      <Head current={current} questions={questions.length} deadline={paper.deadline} saved={view.saved} />
+      <Head paper={paper} current={current} pace={pace} saved={view.saved} />
       {view.merged && <NoticeLine text="您在另一台手机上答过，已合在一起" />}
       <QuestionView
         question={question}
         answer={answers[current] ?? []}
-        flagged={flags.includes(current)}
+        flagged={pace ? null : flags.includes(current)}
         onChoose={(option) => {
-          keeper.choose(option, question.type)
+          touch((on) => {
+            on.choose(option, question.type)
+          })
+        }}
+        onWrite={(blank, text) => {
+          touch((on) => {
+            on.write(blank, text)
+          })
         }}
         onFlag={() => {
           keeper.flag()
         }}
       />
-      <PaperFoot
-        current={current}
-        questions={questions.length}
-        answered={countAnswered(answers)}
-        onGo={goTo}
-        onSheet={() => {
-          setSheetOpen(true)
-        }}
-        onSubmit={submit}
-        sheetOpen={sheetOpen}
-      />
+      {pace ? (
+        <PacedFoot
+          isLast={current === questions.length - 1}
+          onNext={() => {
+            goTo(current + 1)
+          }}
+          onSubmit={submit}
+        />
+      ) : (
+        <PaperFoot
+          current={current}
+          questions={questions.length}
+          answered={countAnswered(answers)}
+          onGo={goTo}
+          onSheet={() => {
+            setSheetOpen(true)
+          }}
+          onSubmit={submit}
+          sheetOpen={sheetOpen}
+        />
+      )}
       {sheetOpen && (
         <AnswerSheet
           answers={answers}

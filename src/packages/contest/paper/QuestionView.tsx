@@ -6,11 +6,13 @@ import { Tag } from '../../../components/Tag'
 import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
 import { letter, typeName } from '../parts/question-words'
+import { Stem } from '../parts/Stem'
+import { Blanks } from './Blanks'
 import styles from './QuestionView.module.scss'
 
-/** One question and its options, as large cards. */
-export function QuestionView({ question, answer, flagged, onChoose, onFlag }: QuestionViewProps) {
-  const { type, stem, options, points } = question
+/** One question with its options as large cards, or its blanks. */
+export function QuestionView({ question, answer, flagged, onChoose, onWrite, onFlag }: QuestionViewProps) {
+  const { type, stem, options, points, blanks = 0, pictures } = question
   const chosen = answer.map(Number)
   return (
     <View className={cx(styles.question)}>
@@ -20,19 +22,9 @@ export function QuestionView({ question, answer, flagged, onChoose, onFlag }: Qu
           tone={type === 'multiple' ? 'red' : 'plain'}
         />
         <Text className={cx(styles.points)}>{`${String(points)} 分`}</Text>
-        <Tap
-          id="flag"
-          role="checkbox"
-          label="标记这题"
-          chosen={flagged}
-          className={cx(styles.flag, flagged && styles.flagged)}
-          onTap={onFlag}
-        >
-          <Icon name="flag" small />
-          <Text className={cx(styles.flagWord)}>{flagged ? '已标记' : '标记'}</Text>
-        </Tap>
+        {flagged !== null && <Flag flagged={flagged} onFlag={onFlag} />}
       </View>
-      <View className={cx(styles.stem)}>{stem}</View>
+      <Stem stem={stem} pictures={pictures} className={cx(styles.stem)} />
       {options.map((text, at) => (
         <Option
           key={at}
@@ -45,9 +37,25 @@ export function QuestionView({ question, answer, flagged, onChoose, onFlag }: Qu
           }}
         />
       ))}
+      {blanks > 0 && <Blanks key={stem} blanks={blanks} answer={answer} onWrite={onWrite} />}
     </View>
   )
 }
+
+/** Marks the question for another look. */
+const Flag = ({ flagged, onFlag }: { flagged: boolean; onFlag: () => void }) => (
+  <Tap
+    id="flag"
+    role="checkbox"
+    label="标记这题"
+    chosen={flagged}
+    className={cx(styles.flag, flagged && styles.flagged)}
+    onTap={onFlag}
+  >
+    <Icon name="flag" small />
+    <Text className={cx(styles.flagWord)}>{flagged ? '已标记' : '标记'}</Text>
+  </Tap>
+)
 
 function Option({ at, text, several, chosen, onTap }: OptionProps) {
   return (
@@ -71,8 +79,10 @@ function Option({ at, text, several, chosen, onTap }: OptionProps) {
 interface QuestionViewProps {
   question: PaperQuestion
   answer: Answer
-  flagged: boolean
+  /** null where there is no way back to a question. */
+  flagged: boolean | null
   onChoose: (option: number) => void
+  onWrite: (blank: number, text: string) => void
   onFlag: () => void
 }
 

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../../../domain/question'
-import { choose, isUnsaved, toggle, type Progress } from './progress'
+import { choose, fill, isUnsaved, toggle, type Progress } from './progress'
 
 /** The progress of one paper, written to the phone at every change until it is shut. */
 export class Book {
@@ -26,6 +26,11 @@ export class Book {
   /** One tap on an option of the current question. */
   choose(option: number, type: QuestionType): void {
     this.write({ answers: choose(this.held.answers, this.held.current, option, type) })
+  }
+
+  /** One keystroke in a blank of the current question. */
+  fill(blank: number, text: string): void {
+    this.write({ answers: fill(this.held.answers, this.held.current, blank, text) })
   }
 
   /** Marks the current question for another look, or takes the mark away. */

@@ -8,3 +8,12 @@ export const confirmSubmit = (open: number): Promise<boolean> =>
     yes: '交卷',
     no: '再看看',
   })
+
+/** The same where no question can be looked at again. */
+export const confirmPacedSubmit = (): Promise<boolean> =>
+  askFirst({
+    title: '这是最后一题',
+    content: '确定交卷吗？交卷后不能再改。',
+    yes: '交卷',
+    no: '再想想',
+  })

@@ -2,13 +2,12 @@ import type { QuestionType } from '../../../../domain/question'
 import { troubleOf, type Trouble } from '../../../cloud/errors'
 import { Book } from './book'
 import { askAfter, handIn, saveAnswers } from './errands'
+import { nextJob, type Job } from './next-job'
 import type { Ports } from './ports'
 import type { Progress } from './progress'
 import { viewOf, type Ended, type News, type View } from './view'
 import { Waits } from './waits'
 import { Watched } from './watched'
-
-type Job = 'save' | 'submit' | 'resume'
 
 /**
  * Keeps one paper: every tap on the phone at once, in the cloud now and then, handed in once. One request is under way
@@ -45,8 +44,13 @@ export class Keeper {
   }
 
   choose(option: number, type: QuestionType): void {
-    if (this.isOver()) return
-    this.book.choose(option, type)
+    if (!this.isOver()) this.book.choose(option, type)
+    this.go()
+  }
+
+  /** A keystroke in a blank of the current question. */
+  write(blank: number, text: string): void {
+    if (!this.isOver()) this.book.fill(blank, text)
     this.go()
   }
 
@@ -111,7 +115,7 @@ export class Keeper {
     this.callOff()
     if (!this.isDone()) {
       if (!this.left) this.watchTheHour()
-      const job = this.inFlight ? null : this.nextJob()
+      const job = this.inFlight ? null : nextJob(this.book, this.sync, this.left, this.waits.rush)
       if (job && this.waits.dueAt(job === 'save') <= this.ports.now()) void this.run(job)
       else if (!this.left) this.setAlarm(job)
     }
@@ -122,14 +126,6 @@ export class Keeper {
     if (this.book.progress.ending || this.ports.now() < this.deadline) return
     if (this.hourKnown) this.end('time')
     else this.sync = 'first'
-  }
-
-  private nextJob(): Job | null {
-    if (this.left) return this.waits.rush && this.book.isUnsaved ? 'save' : null
-    if (this.sync === 'first') return 'resume'
-    if (this.book.progress.ending) return 'submit'
-    if (this.book.isUnsaved) return 'save'
-    return this.sync === 'wanted' ? 'resume' : null
   }
 
   private setAlarm(job: Job | null): void {

@@ -3,6 +3,7 @@ import { member } from '../../../cloud/ask'
 import { serverNow } from '../../../cloud/clock'
 import { closePaper, keepPaper, paperOnPhone, progressOnPhone, resultOnPhone } from '../parts/phone'
 import { Keeper } from './keeper'
+import { endsAt } from './pace'
 import { begin } from './progress'
 import { endedBy } from './view'
 
@@ -34,10 +35,10 @@ export async function openFromCloud(attemptId: string): Promise<Opened | null> {
 }
 
 function opened(paper: OpenAttempt, fresh: boolean): Opened {
-  const { attemptId, deadline } = paper
+  const { attemptId } = paper
   const progress = progressOnPhone(attemptId)
   const keeper = new Keeper(
-    deadline,
+    endsAt(paper),
     progress.read() ?? begin(paper),
     {
       now: serverNow,

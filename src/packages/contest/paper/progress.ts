@@ -7,6 +7,7 @@ import {
   type Answers,
 } from '../../../../domain/answers'
 import type { OpenAttempt } from '../../../../contract/member/attempt'
+import { longestBlank } from '../../../../domain/fill-in'
 import type { QuestionType } from '../../../../domain/question'
 
 /** How far a member has come with one paper, as this phone keeps it at every tap. */
@@ -49,6 +50,25 @@ export function choose(answers: Answers, at: number, option: number, type: Quest
     return type === 'multiple' ? toggle(answer.map(Number), option) : [option]
   })
 }
+
+/** The answers after typing in one blank. A question whose blanks are all empty again is open again. */
+export function fill(answers: Answers, at: number, blank: number, text: string): Answers {
+  return answers.map((answer, question) => {
+    if (question !== at) return answer
+    const length = Math.max(answer.length, blank + 1)
+    const texts = Array.from({ length }, (_, each) =>
+      each === blank ? oneLine(text) : String(answer[each] ?? ''),
+    )
+    return isAnswered(texts) ? texts : []
+  })
+}
+
+/** As the cloud takes it: one line, no longer than a blank, and no character cut in half. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f]/g, '')
+    .slice(0, longestBlank)
+    .replace(/[\ud800-\udbff]$/, '')
 
 /** With `one` where it was not, without it where it was; ascending. */
 export const toggle = (list: number[], one: number): number[] =>

@@ -16,11 +16,13 @@ export const resultOnPhone = (attemptId: string): Kept<Ended> => kept(`result.${
 /** Lays an open paper on the phone. Answers that are there already stay: they may be newer than the cloud's. */
 export function keepPaper(open: OpenAttempt): void {
   const { attemptId, contestId, deadline } = open
-  clear(attemptId.replace(/\d+$/, String(open.n - 1)))
+  const begun = begunAttempt(contestId)
+  const before = begun.read()
+  if (before && before.attemptId !== attemptId) clear(before.attemptId)
   paperOnPhone(attemptId).write(open)
   const progress = progressOnPhone(attemptId)
   if (!progress.read()) progress.write(begin(open))
-  begunAttempt(contestId).write({ attemptId, deadline })
+  begun.write({ attemptId, deadline })
 }
 
 /** The result takes the paper's place. */

@@ -10,18 +10,20 @@ import { keepPaper } from './phone'
 
 /**
  * Begins an attempt, or goes on with the one that is open. Who has not told what the contest asks is led to do so,
- * and asked again on the way back. `inPlace`: the paper takes this page's place.
+ * and asked again on the way back. `gate` says at which gate of the map. `inPlace`: the paper takes this page's place.
  */
-export function useStart(contestId: string, paperSeconds: number, inPlace = false) {
+export function useStart(contestId: string, paperSeconds: number, inPlace = false): Going {
   const [starting, setStarting] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const awaitsTelling = useRef(false)
 
   const underWay = useRef(false)
+  const wanted = useRef<number | undefined>(undefined)
 
-  const start = async () => {
+  const start = async (gate?: number) => {
     if (underWay.current) return
     underWay.current = true
+    wanted.current = gate
     if (await confirmStart(paperSeconds)) await begin()
     underWay.current = false
   }
@@ -30,7 +32,8 @@ export function useStart(contestId: string, paperSeconds: number, inPlace = fals
     setStarting(true)
     setTrouble(null)
     try {
-      const attempt = await member('startAttempt', { contestId })
+      const gate = wanted.current
+      const attempt = await member('startAttempt', { contestId, ...(gate === undefined ? {} : { gate }) })
       keepPaper(attempt)
       if (inPlace) replace(routes.paper(attempt.attemptId))
       else await Taro.navigateTo({ url: routes.paper(attempt.attemptId) })
@@ -46,10 +49,16 @@ export function useStart(contestId: string, paperSeconds: number, inPlace = fals
   useDidShow(() => {
     if (!awaitsTelling.current) return
     awaitsTelling.current = false
-    if (takeTold(contestId)) void start()
+    if (takeTold(contestId)) void start(wanted.current)
   })
 
   return { start, starting, trouble }
+}
+
+export interface Going {
+  start: (gate?: number) => Promise<void>
+  starting: boolean
+  trouble: Trouble | null
 }
 
 const confirmStart = (paperSeconds: number): Promise<boolean> =>

@@ -17,12 +17,13 @@ export function Outcome({ ended }: { ended: Ended }) {
   const { attemptId, contestId } = result
   const board = useFoldedBoard(contestId, result.finishedAt)
   const contest = useAsk('readContest', { contestId }, { keep: `contest.${contestId}` })
+  const page = contest.state === 'ready' ? contest.data : null
   const said = endedWords(ended)
   const later = reviewWords(result, serverNow())
   return (
     <Page>
       {said && <NoticeLine text={said} />}
-      <ScoreCard result={result} />
+      <ScoreCard result={result} inSum={page?.bonus !== undefined} />
       <Card bare>
         <Row
           id="to-board"
@@ -47,7 +48,7 @@ export function Outcome({ ended }: { ended: Ended }) {
           }
         />
       </Card>
-      <ResultFoot contest={contest.state === 'ready' ? contest.data : null} contestId={contestId} />
+      <ResultFoot contest={page} contestId={contestId} gate={result.gate?.index ?? null} />
     </Page>
   )
 }

@@ -5,13 +5,13 @@ import { Button } from '../../../components/Button'
 import { Foot } from '../../../components/Foot'
 import { sentenceFor } from '../../../messages'
 import { toContest } from '../parts/to-contest'
-import { whatNext } from '../contest/what-next'
+import { nextAfter } from '../contest/what-next'
 import { useStart } from '../parts/useStart'
 
-/** Another try if there is one, else back to the contest. */
-export function ResultFoot({ contest, contestId }: { contest: ContestPage | null; contestId: string }) {
+/** Another try or the next gate if there is one, else back to the contest. */
+export function ResultFoot({ contest, contestId, gate }: ResultFootProps) {
   const { start, starting, trouble } = useStart(contestId, contest?.paperSeconds ?? 0, true)
-  const next = contest && whatNext(contest, null, serverNow())
+  const next = contest && nextAfter(contest, gate, serverNow())
   return (
     <Foot note={trouble ? sentenceFor(trouble, serverNow()) : undefined}>
       <View id="again">
@@ -19,7 +19,7 @@ export function ResultFoot({ contest, contestId }: { contest: ContestPage | null
           <Button
             text={starting ? '正在准备试卷' : next.text.replace('开始答题', '再答一次')}
             loading={starting}
-            onTap={start}
+            onTap={() => start(next.gate)}
           />
         ) : (
           <Button
@@ -33,4 +33,11 @@ export function ResultFoot({ contest, contestId }: { contest: ContestPage | null
       </View>
     </Foot>
   )
+}
+
+interface ResultFootProps {
+  contest: ContestPage | null
+  contestId: string
+  /** The gate of the paper that was handed in. */
+  gate: number | null
 }

@@ -2,14 +2,18 @@ import { Text, View } from '@tarojs/components'
 import type { AttemptResult } from '../../../../contract/member/attempt'
 import { serverNow } from '../../../cloud/clock'
 import { Card } from '../../../components/Card'
+import { Tag } from '../../../components/Tag'
 import { cx } from '../../../cx'
 import { bestWords, hiddenWords, paperWords, workWords } from './result-words'
 import styles from './ScoreCard.module.scss'
 
-/** The one large figure of this page, and what it means. A score that is kept back is said to be. */
-export function ScoreCard({ result }: { result: AttemptResult }) {
-  const { title, score } = result
-  const best = bestWords(result)
+/**
+ * The one large figure of this page, and what it means. A score that is kept back is said to be. `inSum`: the contest adds
+ * more than papers to a member's score.
+ */
+export function ScoreCard({ result, inSum }: { result: AttemptResult; inSum: boolean }) {
+  const { title, score, gate } = result
+  const best = bestWords(result, inSum)
   return (
     <Card bare>
       <View className={cx(styles.card)}>
@@ -25,9 +29,17 @@ export function ScoreCard({ result }: { result: AttemptResult }) {
             <Text className={cx(styles.unit)}>分</Text>
           </View>
         )}
+        {gate && <GateTag gate={gate} />}
         <View className={cx(styles.work)}>{workWords(result)}</View>
         {best && <View className={cx(styles.best, result.best?.thisOne && styles.mine)}>{best}</View>}
       </View>
     </Card>
   )
 }
+
+/** Whether the gate is lit now. */
+const GateTag = ({ gate: { lit } }: { gate: NonNullable<AttemptResult['gate']> }) => (
+  <View className={cx(styles.gate)}>
+    {lit ? <Tag tone="red" icon="check" text="这一关点亮了" /> : <Tag text="离点亮还差一点" />}
+  </View>
+)

@@ -1,6 +1,7 @@
 import type { AttemptResult } from '../../../../contract/member/attempt'
 import type { Board } from '../../../../contract/member/board'
-import { moment, span, took } from '../../../time'
+import { dotted, moment, span, took } from '../../../time'
+import { gateName } from '../parts/gate-words'
 import { placeWords } from '../parts/place-words'
 import type { Ended } from '../paper/view'
 
@@ -23,13 +24,18 @@ export function hiddenWords({ scores }: AttemptResult, now: number): string {
   return `已交卷，成绩 ${moment(scores.at, now)} 公布`
 }
 
-/** `第 2 次 · 20 题 · 满分 100 分`. */
-export const paperWords = ({ n, questions, fullMarks }: AttemptResult): string =>
-  `第 ${String(n)} 次 · ${String(questions)} 题 · 满分 ${String(fullMarks)} 分`
+/** `第 2 次 · 20 题 · 满分 100 分`; of a gate its name in place of the number. */
+export const paperWords = ({ n, gate, questions, fullMarks }: AttemptResult): string =>
+  dotted(
+    gate ? gateName(gate) : `第 ${String(n)} 次`,
+    `${String(questions)} 题`,
+    `满分 ${String(fullMarks)} 分`,
+  )
 
-/** What this score means among the member's own. */
-export function bestWords({ best, n }: AttemptResult): string | null {
+/** What this score means among the member's own. `inSum`: more than papers is added up. */
+export function bestWords({ best, n, gate }: AttemptResult, inSum: boolean): string | null {
   if (!best) return null
+  if (gate || inSum) return `您现在的总分是 ${String(best.score)} 分`
   if (!best.thisOne) return `您的最好成绩是 ${String(best.score)} 分，${span(best.ms)}`
   return n === 1 ? '这是您的第一份成绩' : '刷新了您的最好成绩'
 }

@@ -2,21 +2,26 @@ import { View } from '@tarojs/components'
 import type { ReviewItem } from '../../../../contract/member/attempt'
 import { Card } from '../../../components/Card'
 import { Tag } from '../../../components/Tag'
+import { isAnswered } from '../../../../domain/answers'
 import { cx } from '../../../cx'
 import { letter, typeName } from '../parts/question-words'
+import { Stem } from '../parts/Stem'
+import { ReviewBlank } from './ReviewBlank'
 import styles from './ReviewCard.module.scss'
 import { ReviewOption } from './ReviewOption'
+import { Why } from './Why'
 
 /** One question with mine and the right one, by sign and word, and why. */
 export function ReviewCard({ item, at }: { item: ReviewItem; at: number }) {
-  const { type, stem, options, chosen, right, correct, explanation } = item
+  const { type, stem, options, chosen, written = [], accepted, right, correct, explanation, pictures } = item
+  const isOpen = chosen.length === 0 && !isAnswered(written)
   return (
     <Card>
       <View className={cx(styles.head)}>
         <View className={cx(styles.number)}>{`第 ${String(at + 1)} 题 · ${typeName[type]}`}</View>
-        {correct !== null && <Verdict correct={correct} open={chosen.length === 0} />}
+        {correct !== null && <Verdict correct={correct} open={isOpen} />}
       </View>
-      <View className={cx(styles.stem)}>{stem}</View>
+      <Stem stem={stem} pictures={pictures} className={cx(styles.stem)} />
       {options.map((text, option) => (
         <ReviewOption
           key={option}
@@ -25,12 +30,15 @@ export function ReviewCard({ item, at }: { item: ReviewItem; at: number }) {
           right={right && right.includes(option)}
         />
       ))}
-      {explanation && (
-        <View className={cx(styles.why)}>
-          <View>{explanation.text}</View>
-          {explanation.law && <View className={cx(styles.law)}>{explanation.law}</View>}
-        </View>
-      )}
+      {Array.from({ length: item.blanks ?? 0 }, (_, blank) => (
+        <ReviewBlank
+          key={blank}
+          at={blank}
+          written={written[blank] ?? ''}
+          accepted={accepted?.[blank] ?? null}
+        />
+      ))}
+      {explanation && <Why explanation={explanation} />}
     </Card>
   )
 }

@@ -1,5 +1,6 @@
-import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { lengthOf } from '../../../../domain/rich-text'
 import { NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
@@ -9,10 +10,15 @@ import { back, routes } from '../../../routes'
 import { nameOnShelf, shelve } from '../../../shelf'
 import { ArticleBar } from './ArticleBar'
 import { ArticleBody } from './ArticleBody'
+import { useReadBonus } from './useReadBonus'
+
+/** An article of so few characters has its end in sight: there is nothing to scroll. */
+const aScreen = 200
 
 /** One article. Once read it lies on the phone and opens at once, with or without a network. */
 export default function Article() {
-  const id = useRouter().params.id ?? ''
+  const { id = '', block } = useRouter().params
+  const sought = block === undefined ? null : Number(block)
   const asked = useAsk('readArticle', { articleId: id }, { keep: nameOnShelf(id) })
   const there = asked.state === 'ready'
 
@@ -21,6 +27,12 @@ export default function Article() {
     markRead(id)
     shelve(id)
   }, [there, id])
+  const isThere = asked.state === 'ready' && sought !== null && sought in asked.data.blocks
+  useEffect(() => {
+    if (isThere) void Taro.pageScrollTo({ selector: '#sought', offsetTop: -40, duration: 0 })
+  }, [isThere])
+
+  const line = useReadBonus(id, there, there && lengthOf(asked.data.blocks) < aScreen)
 
   const card = there ? asked.data : null
   const title = card?.title ?? '资讯'
@@ -47,7 +59,8 @@ export default function Article() {
   return (
     <Page>
       {asked.trouble && <NoticeLine text="网络不好，这是上次看过的内容" />}
-      <ArticleBody article={asked.data} />
+      <ArticleBody article={asked.data} sought={sought} />
+      {line && <NoticeLine text={line} />}
       <ArticleBar />
     </Page>
   )
