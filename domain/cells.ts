@@ -1,3 +1,4 @@
+import { granted } from './bonus'
 import { daysOfContest } from './window'
 import { fullMarks } from './paper-plan'
 import { closesAt, opensAt, paperPlan, type RuleSheet } from './rule-sheet'
@@ -88,7 +89,7 @@ function makeCut(sheet: RuleSheet): Cut {
 export function mostPoints(sheet: RuleSheet): number {
   const { gates } = sheet
   const days = daysOfContest(sheet.window)
-  const bonus = (sheet.bonus ?? []).reduce(
+  const bonus = granted(sheet.bonus).reduce(
     (sum, rule) => sum + rule.points * Math.min(rule.inAll ?? Infinity, rule.perDay * days),
     0,
   )
@@ -119,7 +120,7 @@ function step(sheet: RuleSheet): number {
   const rows = [...sheet.draw, ...(sheet.gates?.gates.flatMap(({ draw }) => draw ?? []) ?? [])]
   const worth =
     sheet.gates && sheet.gates.worth !== 'marks' ? [sheet.gates.worth.points] : rows.map((row) => row.points)
-  return [...worth, ...(sheet.bonus ?? []).map((rule) => rule.points)]
+  return [...worth, ...granted(sheet.bonus).map((rule) => rule.points)]
     .map((each) => Math.max(1, Math.round(each * 100)))
     .reduce(greatestCommon)
 }
