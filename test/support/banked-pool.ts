@@ -1,9 +1,9 @@
-import type { Question } from '../../domain/question'
+import type { AnswerKey, Question } from '../../domain/question'
 import { makePool } from './pool'
 
 /** A pool of two banks, with riddles to fill in: enough for each of the six sheets. */
-export function bankedPool(): Question[] {
-  const { questions } = makePool(40)
+export function bankedPool(): { questions: Question[]; keys: AnswerKey[] } {
+  const { questions, keys } = makePool(40)
   const banked = questions.map((question, at) => ({
     ...question,
     bank: at % 2 === 0 ? '全国题库' : '省级题库',
@@ -16,5 +16,12 @@ export function bankedPool(): Question[] {
     category: '灯谜',
     difficulty: 2,
   }))
-  return [...banked, ...riddles]
+  const solved = riddles.map(({ id }): AnswerKey => ({
+    id,
+    right: [],
+    accepted: [[`谜底 ${id}`]],
+    explanation: '',
+    law: '',
+  }))
+  return { questions: [...banked, ...riddles], keys: [...keys, ...solved] }
 }
