@@ -1,10 +1,9 @@
 import { awardsOn, type Placed } from '../../domain/awards'
 import { isShared, placeOf, placesOf } from '../../domain/board'
 import { decodeMembers, encodeMembers } from '../../domain/board-page'
-import { cellOf } from '../../domain/cells'
 import { emptySummary, foldBatch, touchedCells, type BoardState } from '../../domain/fold'
 import { ownAwards } from '../../domain/own-awards'
-import { mostPoints } from '../../domain/cells'
+import { cellOf, mostPoints } from '../../domain/cells'
 import { foldUnits, touchedUnits, type UnitSums } from '../../domain/unit-fold'
 import { emptySum, placedUnits, rankUnits, type RankedUnit } from '../../domain/unit-board'
 import type { Played } from './play-sheet'
@@ -18,6 +17,8 @@ export interface PlayedBoards {
   /** The first board of units, in its order. */
   units: RankedUnit[]
   awards: Record<string, string[]>
+  /** What the boards hold of the units, page by page. */
+  sums: ReadonlyMap<string, UnitSums>
 }
 
 /** The boards and awards of a contest that has been played, folded in small batches as the clock does. */
@@ -63,5 +64,5 @@ export function boardsOf({ sheet, people }: PlayedContest, { chains, deltas }: P
       ownAwards(tally, sheet),
     ]),
   ]
-  return { members, units, awards: Object.fromEntries(given.filter(([, names]) => names.length > 0)) }
+  return { members, units, awards: Object.fromEntries(given.filter(([, names]) => names.length > 0)), sums }
 }
