@@ -1,6 +1,7 @@
 import { granted } from './bonus'
 import { daysOfContest } from './window'
 import { fullMarks } from './paper-plan'
+import { points } from './points'
 import { closesAt, opensAt, paperPlan, type RuleSheet } from './rule-sheet'
 import { tieChain, type Standing } from './standing'
 
@@ -93,11 +94,11 @@ export function mostPoints(sheet: RuleSheet): number {
     (sum, rule) => sum + rule.points * Math.min(rule.inAll ?? Infinity, rule.perDay * days),
     0,
   )
-  if (!gates) return countedPapers(sheet) * fullMarks(sheet) + bonus
+  if (!gates) return points(countedPapers(sheet) * fullMarks(sheet) + bonus)
   const each = gates.gates.map((_, gate) =>
     gates.worth === 'marks' ? fullMarks(paperPlan(sheet, gate)) : gates.worth.points,
   )
-  return each.reduce((sum, one) => sum + one, bonus)
+  return points(each.reduce((sum, one) => sum + one, bonus))
 }
 
 /** How many papers are added up at most. */

@@ -1,10 +1,12 @@
 import type { Award } from '../awards'
 import type { RuleSheet } from '../rule-sheet'
 import type { UnitLevel } from '../unit'
+import { scoreWord } from './order'
 import { levelWords } from '../words'
 
 /** What is given to whom; null where nothing is. */
-export function printAwards({ awards, board, units = [] }: RuleSheet): string | null {
+export function printAwards(sheet: RuleSheet): string | null {
+  const { awards, board, units = [] } = sheet
   if (awards.length === 0) return null
   const has = (kind: Award['kind']) => awards.some((award) => award.kind === kind)
   const places = awards.filter((award) => award.kind === 'places')
@@ -14,7 +16,7 @@ export function printAwards({ awards, board, units = [] }: RuleSheet): string | 
     ...(places.some((award) => award.board && shares(award.board)) ? ['单位'] : []),
   ]
   return [
-    awards.map(printAward).join('；'),
+    awards.map((award) => printAward(award, scoreWord(sheet))).join('；'),
     ...(sharing.length > 0 ? [`${sharing.join('和')}名次并列的，奖项相同`] : []),
     ...(has('share') ? ['名额按有名次的单位数计算，舍去小数；最后一名有并列的，一起获奖'] : []),
   ]
@@ -22,7 +24,7 @@ export function printAwards({ awards, board, units = [] }: RuleSheet): string | 
     .join('')
 }
 
-function printAward(award: Award): string {
+function printAward(award: Award, score: string): string {
   switch (award.kind) {
     case 'lottery': {
       const winners = award.winners === undefined ? '' : `，抽出 ${award.winners} 名`
@@ -33,13 +35,13 @@ function printAward(award: Award): string {
     case 'share':
       return printShare(award)
     case 'places':
-      return printPlaces(award)
+      return printPlaces(award, score)
   }
 }
 
-function printPlaces({ from, to, board, atLeast, name }: Award & { kind: 'places' }): string {
+function printPlaces({ from, to, board, atLeast, name }: Award & { kind: 'places' }, score: string): string {
   const places = from === to ? `第 ${from} 名` : `第 ${from} 至 ${to} 名`
-  const least = atLeast === undefined ? '' : `，且总分不低于 ${atLeast} 分`
+  const least = atLeast === undefined ? '' : `，且${board ? '' : score}不低于 ${atLeast} 分`
   return `${board ? `${levelWords[board]}榜` : ''}${places}${least}：${name}`
 }
 

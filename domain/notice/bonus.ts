@@ -24,6 +24,6 @@ export function printBonus(sheet: RuleSheet): string | null {
 function printRule({ kind, points, perDay, inAll, atLeastPercent = 100 }: BonusRule): string {
   const what = kind === 'accuracy' ? `一份试卷答对 ${atLeastPercent}% 及以上的题` : bonusWords[kind]
   const limit = inAll === null ? '' : `，一共最多 ${inAll} 次`
-  const once = kind === 'read' || kind === 'watch' ? '，同一个只算一次' : ''
-  return `${what}加 ${points} 分，每天最多 ${perDay} 次${limit}${once}`
+  const once = { read: '，每篇只算一次', watch: '，每个视频只算一次' }[kind as string] ?? ''
+  return `${what}加 ${points} 分${once}，每天最多 ${perDay} 次${limit}`
 }

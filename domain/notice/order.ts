@@ -7,8 +7,8 @@ export function printOrder(sheet: RuleSheet): string {
   const words = tieWords(sheet)
   const chain = tieChain(sheet.board).map((tie) => words[tie])
   const ties = chain.length > 0 ? `同分时${chain.join('，再相同时')}。` : ''
-  const first = isSummed(sheet) ? '总分' : '得分'
-  return `${first}高的在前。${ties}${sheet.board.shared ? '仍相同的名次并列。' : '名次不设并列。'}`
+  const still = chain.length > 0 ? '仍相同的' : '同分的'
+  return `${scoreWord(sheet)}高的在前。${ties}${sheet.board.shared ? `${still}名次并列。` : '名次不设并列。'}`
 }
 
 /** The order, and how many places are published when. */
@@ -17,6 +17,10 @@ export function printPublished(sheet: RuleSheet): string {
   if (score === 'never') return `${printOrder(sheet)}不公布榜。`
   return `${printOrder(sheet)}${score === 'after-close' ? '竞赛结束后' : ''}公布前 ${sheet.board.top} 名。`
 }
+
+/** What the points are called by which members are ordered. */
+export const scoreWord = (sheet: RuleSheet): string =>
+  isSummed(sheet) ? '总分' : sheet.counts === 'mean' ? '平均分' : '得分'
 
 /** Whether a member's points are put together from several papers or things. */
 const isSummed = ({ gates, bonus, counts }: RuleSheet): boolean =>

@@ -12,19 +12,23 @@ const countWords: Record<CountRule, string> = {
 /** How often a member may answer, and which papers count. */
 export function printTries(sheet: RuleSheet): string {
   const { tries, counts, gates } = sheet
-  if (gates)
-    return `${[eachGate(gates.triesEach), ...limits(sheet, '各关合计'), ...pause(sheet)].join('，')}。`
+  if (gates) return `${[eachGate(gates.triesEach), ...ofAll(sheet), ...pause(sheet)].join('，')}。`
   if (tries.inAll === 1) return '每人可答 1 次。'
-  const own = limits(sheet, '')
+  const own = limits(sheet)
   return [...(own.length > 0 ? own : ['次数不限']), ...pause(sheet), countWords[counts]].join('，') + '。'
+}
+
+const ofAll = (sheet: RuleSheet): string[] => {
+  const own = limits(sheet)
+  return own.length > 0 ? [`各关合计${own.join('、')}`] : []
 }
 
 const eachGate = (tries: number | null): string =>
   tries === null ? '每关次数不限' : `每人每关可答 ${tries} 次`
 
-const limits = ({ tries: { perDay, inAll } }: RuleSheet, of: string): string[] => [
-  ...(perDay === null ? [] : [`${of}每人每天可答 ${perDay} 次`]),
-  ...(inAll === null ? [] : [`${of}每人共可答 ${inAll} 次`]),
+const limits = ({ tries: { perDay, inAll } }: RuleSheet): string[] => [
+  ...(perDay === null ? [] : [`每人每天可答 ${perDay} 次`]),
+  ...(inAll === null ? [] : [`每人共可答 ${inAll} 次`]),
 ]
 
 const pause = ({ tries: { minutesBetween = 0 } }: RuleSheet): string[] =>
