@@ -22,6 +22,7 @@ export function sheetOf(chance: Chance, opens: number): RuleSheet {
     ],
     paper: { seconds: 120, graceSeconds: 10, atExpiry: chance.pick(['saved-count', 'nothing-counts']) },
     tries: chance.pick(tries),
+    awards: [],
     show: {
       score: chance.pick(['at-once', 'at-once', 'after-close']),
       answers: chance.pick(['after-close', 'never']),
