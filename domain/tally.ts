@@ -173,13 +173,14 @@ export function totalOf(tally: Tally, sheet: RuleSheet): Standing | null {
   }
 }
 
-/** Where a lit gate counts so many points, one that is not lit counts nothing: neither points nor time. */
+/** Where a lit gate counts so many points, one that is not lit adds nothing; who lit none stands there with nothing. */
 function gateStandings(tally: Tally, sheet: RuleSheet): Standing[] {
   const worth = sheet.gates?.worth ?? 'marks'
-  return Object.values(tally.gates).flatMap(({ best, lit }) => {
-    if (worth === 'marks') return best ? [best] : []
-    return lit ? [{ score: worth.points, ...lit }] : []
-  })
+  const gates = Object.values(tally.gates)
+  const tried = gates.flatMap(({ best }) => best ?? [])
+  if (worth === 'marks') return tried
+  const lit = gates.flatMap((gate) => (gate.lit ? [{ score: worth.points, ...gate.lit }] : []))
+  return lit.length > 0 ? lit : tried.slice(0, 1).map((first) => ({ ...first, score: 0, ms: 0 }))
 }
 
 /** Gates that are lit, by their index. */

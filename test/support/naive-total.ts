@@ -61,11 +61,12 @@ function gateParts(
   how: Counting,
   { lights, worth }: NonNullable<Counting['gates']>,
 ): Part[] {
-  return [...new Set(papers.map(({ gate }) => gate))].flatMap((gate) => {
-    const own = papers.filter((paper) => paper.gate === gate)
-    const lit = own.find(({ score }) => score >= lights)
-    return worth === null ? [best(own, how)] : lit ? [{ ...lit, score: worth }] : []
-  })
+  const gates = [...new Set(papers.map(({ gate }) => Number(gate)))].sort((a, b) => a - b)
+  const ofGate = gates.map((gate) => papers.filter((paper) => paper.gate === gate))
+  if (worth === null) return ofGate.map((own) => best(own, how))
+  const lit = ofGate.flatMap((own) => own.find(({ score }) => score >= lights) ?? [])
+  if (lit.length > 0) return lit.map((paper) => ({ ...paper, score: worth }))
+  return ofGate.slice(0, 1).map((own) => ({ ...best(own, how), score: 0, ms: 0 }))
 }
 
 const best = <P extends Part>(papers: P[], { ties }: Counting): P =>
