@@ -15,6 +15,10 @@ export interface BonusRule {
   atLeastPercent?: number
 }
 
+/** The rules that are executed: nothing is earned by sharing, since WeChat's review refuses that. */
+export const granted = (rules: readonly BonusRule[] | undefined): BonusRule[] =>
+  (rules ?? []).filter(({ kind }) => kind !== 'share')
+
 /** What a member has earned under one rule so far. */
 export interface BonusTally {
   points: number

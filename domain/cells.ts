@@ -1,5 +1,7 @@
+import { granted } from './bonus'
 import { daysOfContest } from './window'
 import { fullMarks } from './paper-plan'
+import { points } from './points'
 import { closesAt, opensAt, paperPlan, type RuleSheet } from './rule-sheet'
 import { tieChain, type Standing } from './standing'
 
@@ -100,15 +102,15 @@ function makeCut(sheet: RuleSheet): Cut {
 export function mostPoints(sheet: RuleSheet): number {
   const { gates } = sheet
   const days = daysOfContest(sheet.window)
-  const bonus = (sheet.bonus ?? []).reduce(
+  const bonus = granted(sheet.bonus).reduce(
     (sum, rule) => sum + rule.points * Math.min(rule.inAll ?? Infinity, rule.perDay * days),
     0,
   )
-  if (!gates) return countedPapers(sheet) * fullMarks(sheet) + bonus
+  if (!gates) return points(countedPapers(sheet) * fullMarks(sheet) + bonus)
   const each = gates.gates.map((_, gate) =>
     gates.worth === 'marks' ? fullMarks(paperPlan(sheet, gate)) : gates.worth.points,
   )
-  return each.reduce((sum, one) => sum + one, bonus)
+  return points(each.reduce((sum, one) => sum + one, bonus))
 }
 
 /** How many papers are added up at most. */
@@ -131,7 +133,7 @@ function step(sheet: RuleSheet): number {
   const rows = [...sheet.draw, ...(sheet.gates?.gates.flatMap(({ draw }) => draw ?? []) ?? [])]
   const worth =
     sheet.gates && sheet.gates.worth !== 'marks' ? [sheet.gates.worth.points] : rows.map((row) => row.points)
-  return [...worth, ...(sheet.bonus ?? []).map((rule) => rule.points)]
+  return [...worth, ...granted(sheet.bonus).map((rule) => rule.points)]
     .map((each) => Math.max(1, Math.round(each * 100)))
     .reduce(greatestCommon)
 }

@@ -1,5 +1,13 @@
 import { boardsLearn, nextLink, type Attempt, type Starter } from './attempt'
-import { addBonus, mayEarn, type BonusKind, type BonusTallies, type Earned, type NoBonus } from './bonus'
+import {
+  addBonus,
+  granted,
+  mayEarn,
+  type BonusKind,
+  type BonusTallies,
+  type Earned,
+  type NoBonus,
+} from './bonus'
 import type { RuleSheet } from './rule-sheet'
 import { earned } from './tally'
 import { beijingDay } from './time'
@@ -23,7 +31,7 @@ export function earn(
   edition = 1,
 ): Earning {
   const day = beijingDay(now)
-  const rule = sheet.bonus?.find(({ kind }) => kind === what.kind)
+  const rule = granted(sheet.bonus).find(({ kind }) => kind === what.kind)
   const why = mayEarn(rule, soFar(last)[what.kind], what.key, day)
   if (why || !rule) return { how: 'not', why: why ?? 'not_offered' }
   const bonus: Earned = { ...what, points: rule.points, at: now, day }
@@ -71,7 +79,7 @@ export interface BonusOffer {
 /** What can be earned in this contest beside its papers, and what has been. */
 export function bonusOffers(sheet: RuleSheet, last: Attempt | null, now: number): BonusOffer[] {
   const tallies = soFar(last)
-  return (sheet.bonus ?? []).map(({ kind, points, perDay, inAll }) => {
+  return granted(sheet.bonus).map(({ kind, points, perDay, inAll }) => {
     const tally = tallies[kind]
     const today = tally?.day === beijingDay(now) ? tally.today : 0
     const left = Math.min(perDay - today, (inAll ?? Infinity) - (tally?.times ?? 0))

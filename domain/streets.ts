@@ -27,4 +27,6 @@ export function rankStreets(streets: UnitSums): RankedStreet[] {
 
 type Sum = { members: number; score: number }
 
-const order = (a: Sum, b: Sum): number => b.score * a.members - a.score * b.members || b.members - a.members
+const order = (a: Sum, b: Sum): number => cents(b) * a.members - cents(a) * b.members || b.members - a.members
+
+const cents = ({ score }: Sum): number => Math.round(score * 100)

@@ -1,5 +1,5 @@
 import { addBonus, bonusPoints, type BonusTallies, type Earned } from './bonus'
-import { points } from './points'
+import { hundredths, points } from './points'
 import type { CountRule, RuleSheet } from './rule-sheet'
 import { betterStanding, type Standing } from './standing'
 
@@ -86,7 +86,7 @@ export function ended(tally: Tally, paper: Ended, sheet: RuleSheet): Tally {
   if (paper.gate === null || !sheet.gates) return { ...known, counted: count(tally.counted, paper, sheet) }
   const own = gateTally(tally, paper.gate)
   const { at, n, ms, score } = paper.result
-  const passes = score * 100 >= paper.full * sheet.gates.passPercent
+  const passes = Math.round(score * 100) * 100 >= Math.round(paper.full * 100) * sheet.gates.passPercent
   const gate: GateTally = {
     papers: own.papers,
     best: betterStanding(own.best, paper.result, sheet.board),
@@ -137,8 +137,10 @@ function together(
       return before?.standing ?? result
     case 'sum':
       return moved(before?.standing, { score, ms }, result)
-    case 'mean':
-      return moved(before?.standing, { score: points(score / papers), ms: Math.round(ms / papers) }, result)
+    case 'mean': {
+      const mean = { score: hundredths(score, papers), ms: Math.round(ms / papers) }
+      return moved(before?.standing, mean, result)
+    }
   }
 }
 
@@ -171,13 +173,14 @@ export function totalOf(tally: Tally, sheet: RuleSheet): Standing | null {
   }
 }
 
+/** Where a lit gate counts so many points, one that is not lit adds nothing; who lit none stands there with nothing. */
 function gateStandings(tally: Tally, sheet: RuleSheet): Standing[] {
   const worth = sheet.gates?.worth ?? 'marks'
-  return Object.values(tally.gates).flatMap(({ best, lit }) => {
-    if (worth === 'marks') return best ? [best] : []
-    if (!best) return []
-    return [lit ? { score: worth.points, ...lit } : { ...best, score: 0 }]
-  })
+  const gates = Object.values(tally.gates)
+  const tried = gates.flatMap(({ best }) => best ?? [])
+  if (worth === 'marks') return tried
+  const lit = gates.flatMap((gate) => (gate.lit ? [{ score: worth.points, ...gate.lit }] : []))
+  return lit.length > 0 ? lit : tried.slice(0, 1).map((first) => ({ ...first, score: 0, ms: 0 }))
 }
 
 /** Gates that are lit, by their index. */

@@ -1,3 +1,4 @@
+import type { Placed } from './awards'
 import { hundredths } from './points'
 import type { Unit, UnitLevel } from './unit'
 
@@ -100,6 +101,10 @@ export function rankUnits(units: readonly UnitEntry[], rule: UnitBoardRule, full
   few.sort((a, b) => b.members - a.members || a.at - b.at)
   return [...ranked, ...few.map(({ at: _, ...row }) => ({ ...row, place: null, shared: false }))]
 }
+
+/** The units that have a place, by the measure that orders the board: what awards are given by. */
+export const placedUnits = (ranked: readonly RankedUnit[], { order }: UnitBoardRule): Placed[] =>
+  ranked.flatMap(({ id, place, figures }) => (place === null ? [] : [{ id, place, score: figures[order] }]))
 
 type Figured = Pick<RankedUnit, 'figures'>
 

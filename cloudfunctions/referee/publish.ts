@@ -1,5 +1,5 @@
-import { closesAt, keptUntil, opensAt, paperPlans, type RuleSheet } from '../../domain/rule-sheet'
-import { shortages } from '../../domain/shortage'
+import { checkSheet, refusals } from '../../domain/check-sheet'
+import { closesAt, keptUntil, opensAt, type RuleSheet } from '../../domain/rule-sheet'
 import { expireDaily } from '../forgetting/expire-daily'
 import type { Store } from '../store'
 import type { ContestJob, Door } from '../store/jobs'
@@ -7,8 +7,8 @@ import type { ContestJob, Door } from '../store/jobs'
 const unchanged = { edition: 1, corrections: [], next: null }
 
 /**
- * Publishes a contest over a frozen pool and the roster that holds now, and sets the timers' jobs for it. Throws when the
- * pool cannot fill the sheet's papers. Doing it again changes nothing.
+ * Publishes a contest over a frozen pool and the roster that holds now, and sets the timers' jobs for it. Throws with the
+ * sentences of `checkSheet` when the sheet contradicts itself or the pool cannot fill its papers. Doing it again changes nothing.
  */
 export async function publishContest(
   store: Store,
@@ -17,8 +17,8 @@ export async function publishContest(
 ): Promise<void> {
   const { id, summary, sheet, poolId } = contest
   const pool = await store.contests.pool(poolId, now)
-  const short = paperPlans(sheet).flatMap((plan) => shortages(plan, pool))
-  if (short.length > 0) throw new Error(`the pool ${poolId} is short for ${id}: ${JSON.stringify(short)}`)
+  const wrong = refusals(checkSheet(sheet, pool))
+  if (wrong.length > 0) throw new Error(`${id} cannot be published: ${wrong.join('')}`)
   const hours = { opensAt: opensAt(sheet), closesAt: closesAt(sheet) }
   const job = (door: Door, kind: ContestJob['kind'], due: number) =>
     store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0 })

@@ -7,6 +7,7 @@ beforeEach(async () => {
   district = await openDistrict()
   await publish(district, 'short', {
     draw: [{ type: 'single', count: 2, points: 10, tag: 'short' }],
+    awards: [],
     shuffle: { questions: false, options: false },
   })
   desk = await staffMember(district, 'oOrganiser', ['organiser', 'district'])

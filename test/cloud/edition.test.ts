@@ -10,6 +10,7 @@ beforeEach(async () => {
   // Two single choices of 10 points, always both: `single-0` is answered by A, `single-1` by B.
   await publish(district, 'short', {
     draw: [{ type: 'single', count: 2, points: 10, tag: 'short' }],
+    awards: [],
     shuffle: { questions: false, options: false },
     show: { score: 'at-once', answers: 'at-once', explanations: 'at-once' },
   })

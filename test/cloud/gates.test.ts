@@ -8,6 +8,7 @@ import { at } from '../support/sheets'
 const map: Partial<RuleSheet> = {
   draw: [{ type: 'single', count: 5, points: 2 }],
   tries: { perDay: null, inAll: null },
+  awards: [],
   gates: {
     gates: [{ name: '第一关' }, { name: '第二关' }, { name: '第三关' }],
     opening: 'one-a-day',

@@ -4,6 +4,10 @@ import { sheet3 } from '../support/sheets'
 
 const day = 86_400_000
 
+const tries: RuleSheet['tries'][] = [1, 2, 2, null]
+  .flatMap((perDay) => [1, 2, 2, null].map((inAll) => ({ perDay, inAll })))
+  .filter(({ perDay, inAll }) => (perDay ?? 1) <= (inAll ?? Infinity))
+
 /** A small contest that opens in the evening and is over on the next day, by rules that chance picks. */
 export function sheetOf(chance: Chance, opens: number): RuleSheet {
   const closes = opens + chance.pick([0.6, 0.8, 1.3]) * day
@@ -17,7 +21,8 @@ export function sheetOf(chance: Chance, opens: number): RuleSheet {
       { type: 'true-false', count: 1, points: 5 },
     ],
     paper: { seconds: 120, graceSeconds: 10, atExpiry: chance.pick(['saved-count', 'nothing-counts']) },
-    tries: { perDay: chance.pick([1, 2, 2, null]), inAll: chance.pick([1, 2, 2, null]) },
+    tries: chance.pick(tries),
+    awards: [],
     show: {
       score: chance.pick(['at-once', 'at-once', 'after-close']),
       answers: chance.pick(['after-close', 'never']),
