@@ -40,7 +40,7 @@ export function earn(
 }
 
 /** What a member has earned, with what rides in an open paper. */
-export const soFar = (last: Attempt | null): BonusTallies =>
+const soFar = (last: Attempt | null): BonusTallies =>
   last?.state === 'open' ? last.earned.reduce(addBonus, last.tally.bonus) : (last?.tally.bonus ?? {})
 
 function bonusLink(

@@ -56,7 +56,7 @@ export interface RankedUnit extends UnitEntry {
 }
 
 /** Every measure of a unit, rounded half up to two decimals: units are compared by what is printed, so that anyone can check it. */
-export function measures(unit: UnitEntry, rule: UnitBoardRule, full: number): Record<UnitMeasure, number> {
+function measures(unit: UnitEntry, rule: UnitBoardRule, full: number): Record<UnitMeasure, number> {
   const { members, papers, score, ms, highs, lit, people } = unit
   const coverage = Math.min(100, hundredths(members * 100, people))
   const mean = hundredths(score, members)

@@ -18,7 +18,7 @@ export const isDayOff = ({ daysOff = [], weekdaysOff = [] }: Window, day: string
   daysOff.includes(day) || weekdaysOff.includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /** From when to when (ms) papers may begin on the Beijing day of a moment, the window's own ends aside; null on a day off. */
-export function hoursOn(window: Window, ms: number): { from: number; to: number } | null {
+function hoursOn(window: Window, ms: number): { from: number; to: number } | null {
   if (isDayOff(window, beijingDay(ms))) return null
   const start = beijingDayStart(ms)
   if (!window.hours) return { from: start, to: nextBeijingDay(ms) }

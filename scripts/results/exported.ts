@@ -1,19 +1,20 @@
-/** What `npm run export-results` writes and the two verifying commands read: a contest's truth, under keyed ids, without names. */
+/** What `npm run export-results` writes and `npm run verify-board`, `npm run verify-evidence` read: without a name in it. */
 export interface Exported {
-  contest: ExportedContest
-  units: { id: string; level: string; parentId: string | null; people: number }[]
+  contest: {
+    id: string
+    edition: number
+    final: boolean
+    /** SHA-256 of the frozen board; empty while it is not final. */
+    digest: string
+    /** The most points that a member can have by the sheet. */
+    full: number
+    /** The rule sheet as it was published. */
+    sheet: object
+  }
+  /** The roster's units in its order. */
+  units: { id: string; level: string; people: number }[]
   attempts: ExportedAttempt[]
   batches: ExportedBatch[]
-}
-
-export interface ExportedContest {
-  id: string
-  edition: number
-  /** SHA-256 of the frozen board; empty while it is not final. */
-  digest: string
-  final: boolean
-  /** The rule sheet as it was published. */
-  sheet: Record<string, unknown>
 }
 
 /** One link of a member's chain that has ended. */
@@ -30,18 +31,17 @@ export interface ExportedAttempt {
   ms: number
   at: number
   earned: { points: number; at: number }[]
+  /** Where the member stood with it; null where nothing counts. */
+  after: { score: number; ms: number; at: number } | null
 }
 
+/** A batch as it was written, with the fields that its digest is made of in their order. */
 export interface ExportedBatch {
+  id: string
+  contestId: string
   seq: number
   at: number
   previous: string
+  deltas: { attemptId: string; memberId: string; after: { score: number; ms: number; at: number } }[]
   digest: string
-  contestId: string
-  deltas: {
-    attemptId: string
-    memberId: string
-    before: { score: number } | null
-    after: { score: number }
-  }[]
 }

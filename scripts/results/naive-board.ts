@@ -64,11 +64,7 @@ function standOf(member: string, chain: ExportedAttempt[], sheet: Sheet): Stand 
       sheet,
     ),
   )
-  const parts = sheet.gates
-    ? gates.flatMap(({ part }) => part ?? [])
-    : papers.length > 0
-      ? [counted(papers, sheet)]
-      : []
+  const parts = sheet.gates ? partsOf(gates, sheet) : papers.length > 0 ? [counted(papers, sheet)] : []
   const all = [...parts, ...bonuses.map(({ points, at }) => ({ score: points, ms: 0, at }))]
   return {
     member,
@@ -78,7 +74,7 @@ function standOf(member: string, chain: ExportedAttempt[], sheet: Sheet): Stand 
     at: Math.max(...all.map(({ at }) => at)),
     papers: papers.length,
     best: papers.length > 0 ? Math.max(...papers.map(({ score }) => score)) : null,
-    lit: gates.filter(({ lit }) => lit).length,
+    lit: gates.filter(({ passed }) => passed).length,
   }
 }
 
@@ -87,17 +83,25 @@ type Part = { score: number; ms: number; at: number }
 const better = (list: Result[], sheet: Sheet): Result =>
   list.reduce((best, one) => (byRule(one, best, sheet, true) < 0 ? one : best))
 
-function gateOf(papers: ExportedAttempt[], gate: number, sheet: Sheet): { part: Part | null; lit: boolean } {
-  if (papers.length === 0 || !sheet.gates) return { part: null, lit: false }
-  const rows = sheet.gates.gates[gate]?.draw ?? sheet.draw
+interface Gate {
+  best: Part | null
+  passed: Part | null
+}
+
+function gateOf(papers: ExportedAttempt[], gate: number, sheet: Sheet): Gate {
+  const rows = sheet.gates?.gates[gate]?.draw ?? sheet.draw
   const full = rows.reduce((sum, { count, points }) => sum + count * points, 0)
-  const passed = papers.find(({ score }) => score * 100 >= full * (sheet.gates?.passPercent ?? 0))
-  const best = better(papers, sheet)
-  if (sheet.gates.worth === 'marks') return { part: best, lit: !!passed }
-  const part = passed
-    ? { score: sheet.gates.worth.points, ms: passed.ms, at: passed.at }
-    : { ...best, score: 0 }
-  return { part, lit: !!passed }
+  const passed = papers.find(({ score }) => score * 100 >= cents(full * (sheet.gates?.passPercent ?? 0)))
+  return { best: papers.length > 0 ? better(papers, sheet) : null, passed: passed ?? null }
+}
+
+/** What gates add: their best marks, or so many points for each that is lit; who lit none stands there with nothing. */
+function partsOf(gates: Gate[], { gates: plan }: Sheet): Part[] {
+  const tried = gates.flatMap(({ best }) => best ?? [])
+  const worth = plan?.worth ?? 'marks'
+  if (worth === 'marks') return tried
+  const lit = gates.flatMap(({ passed }) => (passed ? [{ ...passed, score: worth.points }] : []))
+  return lit.length > 0 ? lit : tried.slice(0, 1).map(({ at }) => ({ score: 0, ms: 0, at }))
 }
 
 function counted(papers: ExportedAttempt[], sheet: Sheet): Part {
