@@ -3,6 +3,7 @@ import type { ContestCard } from '../../../contract/member/contest'
 import { planOf, standingOf, type Attempt } from '../../../domain/attempt'
 import { shownPaper } from '../../../domain/paper'
 import type { Question } from '../../../domain/question'
+import { closesFor, noRelief, type Relief } from '../../../domain/relief'
 import { gateTally } from '../../../domain/tally'
 import { fullMarks, questionCount } from '../../../domain/paper-plan'
 import { isShown, paperPlan, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
@@ -15,24 +16,29 @@ export function contestCard(
   contest: Contest,
   last: Pick<Attempt, 'before' | 'finish' | 'state' | 'deadline'> | null,
   now: number,
+  relief: Relief = noRelief,
 ): ContestCard {
   const { sheet } = contest
+  const close = closesFor(sheet, relief)
   return {
     id: contest._id,
     title: contest.title,
     summary: contest.summary,
-    phase: phaseAt(sheet, now),
+    phase: phaseAt(sheet, now, close),
     opensAt: contest.opensAt,
-    closesAt: contest.closesAt,
+    closesAt: close,
     questions: questionCount(paperPlan(sheet, firstGate(sheet))),
     fullMarks: fullMarks(paperPlan(sheet, firstGate(sheet))),
     paperSeconds: sheet.paper.seconds,
-    triesPerDay: sheet.tries.perDay,
-    triesInAll: sheet.tries.inAll,
+    triesPerDay: withMore(sheet.tries.perDay, relief),
+    triesInAll: withMore(sheet.tries.inAll, relief),
     myScore: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.score ?? null) : null,
     attemptOpen: last?.state === 'open' && last.deadline > now,
   }
 }
+
+const withMore = (limit: number | null, { tries }: Relief): number | null =>
+  limit === null ? null : limit + tries
 
 export function openAttempt(attempt: Attempt, contest: Contest, pool: Question[]): OpenAttempt {
   return {
