@@ -1,4 +1,4 @@
-import { closesAt, type RuleSheet } from './rule-sheet'
+import { closesAt, keptUntil, type RuleSheet } from './rule-sheet'
 import { isIn, type UnitPath } from './unit'
 
 /** What staff arranged apart from the sheet, for one member or for all of a unit. */
@@ -56,6 +56,12 @@ const isFor = (
 /** The close (ms) that holds for a member. */
 export const closesFor = (sheet: RuleSheet, relief: Pick<Relief, 'closesAt'>): number =>
   Math.max(closesAt(sheet), relief.closesAt)
+
+const mostLaterMs = 30 * 24 * 3600_000
+
+/** No later close (ms) than this can be arranged: thirty days, and not beyond the day on which what was told is deleted. */
+export const latestPossible = (sheet: RuleSheet): number =>
+  Math.min(closesAt(sheet) + mostLaterMs, keptUntil(sheet))
 
 /** The deadline (ms) of a paper that such a member begins, or has begun. */
 export const deadlineFor = (

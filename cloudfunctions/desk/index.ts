@@ -11,7 +11,10 @@ import { checkCard } from './check-card'
 import { claimFirst } from './claim-first'
 import { correctContest } from './contest/correct-contest'
 import { previewCorrection } from './contest/preview-correction'
+import { grantOverride } from './contest/grant-override'
+import { listOverrides } from './contest/list-overrides'
 import { readCorrections } from './contest/read-corrections'
+import { withdrawOverride } from './contest/withdraw-override'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
 import { makeUnitCode } from './make-unit-code'
@@ -41,6 +44,9 @@ export const main = serveStaff<DeskApi>(
     previewCorrection,
     correctContest,
     readCorrections,
+    grantOverride,
+    withdrawOverride,
+    listOverrides,
   },
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),

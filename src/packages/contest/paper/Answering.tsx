@@ -18,7 +18,7 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   const view = useSyncExternalStore(keeper.view.subscribe, keeper.view.get)
   const [sheetOpen, setSheetOpen] = useState(false)
   const { questions, attemptId } = paper
-  const { answers, current, flags, ended } = view
+  const { answers, current, flags, ended, deadline } = view
 
   useEffect(() => {
     if (ended) replace(routes.result(attemptId))
@@ -48,7 +48,7 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   }
   return (
     <Page>
-      <Head current={current} questions={questions.length} deadline={paper.deadline} saved={view.saved} />
+      <Head current={current} questions={questions.length} deadline={deadline} saved={view.saved} />
       {view.merged && <NoticeLine text="您在另一台手机上答过，已合在一起" />}
       <QuestionView
         question={question}

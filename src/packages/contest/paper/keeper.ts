@@ -29,7 +29,6 @@ export class Keeper {
    * not hand a paper in, and another phone may have been used meanwhile.
    */
   constructor(
-    private readonly deadline: number,
     progress: Progress,
     private readonly ports: Ports,
     private hourKnown: boolean,
@@ -94,7 +93,9 @@ export class Keeper {
   }
 
   private isOver(): boolean {
-    return this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.deadline
+    return (
+      this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.book.progress.deadline
+    )
   }
 
   private isDone(): boolean {
@@ -119,7 +120,7 @@ export class Keeper {
   }
 
   private watchTheHour(): void {
-    if (this.book.progress.ending || this.ports.now() < this.deadline) return
+    if (this.book.progress.ending || this.ports.now() < this.book.progress.deadline) return
     if (this.hourKnown) this.end('time')
     else this.sync = 'first'
   }
@@ -134,7 +135,7 @@ export class Keeper {
 
   private setAlarm(job: Job | null): void {
     const now = this.ports.now()
-    const zero = this.book.progress.ending ? Infinity : this.deadline
+    const zero = this.book.progress.ending ? Infinity : this.book.progress.deadline
     const next = Math.min(
       ...[job ? this.waits.dueAt(job === 'save') : Infinity, zero].filter((hour) => hour > now),
     )

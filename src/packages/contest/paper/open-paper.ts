@@ -3,7 +3,7 @@ import { member } from '../../../cloud/ask'
 import { serverNow } from '../../../cloud/clock'
 import { closePaper, keepPaper, paperOnPhone, progressOnPhone, resultOnPhone } from '../parts/phone'
 import { Keeper } from './keeper'
-import { begin } from './progress'
+import { begin, later } from './progress'
 import { endedBy } from './view'
 
 /** A paper on the table, and who keeps it. */
@@ -34,11 +34,11 @@ export async function openFromCloud(attemptId: string): Promise<Opened | null> {
 }
 
 function opened(paper: OpenAttempt, fresh: boolean): Opened {
-  const { attemptId, deadline } = paper
+  const { attemptId } = paper
   const progress = progressOnPhone(attemptId)
+  const held = { ...begin(paper), ...progress.read() }
   const keeper = new Keeper(
-    deadline,
-    progress.read() ?? begin(paper),
+    { ...held, ...later(held, paper.deadline) },
     {
       now: serverNow,
       later: (ms, run) => {

@@ -11,6 +11,8 @@ import type { QuestionType } from '../../../../domain/question'
 
 /** How far a member has come with one paper, as this phone keeps it at every tap. */
 export interface Progress {
+  /** ms; the latest that the cloud has told: staff may give a paper more time while it is open. */
+  deadline: number
   answers: Answers
   /** What the cloud is known to hold. */
   saved: { revision: number; answers: Answers }
@@ -26,10 +28,11 @@ export interface Progress {
 }
 
 /** A paper as the cloud gave it, at its first open question. */
-export function begin({ answers, revision, questions }: OpenAttempt): Progress {
+export function begin({ answers, revision, questions, deadline }: OpenAttempt): Progress {
   const all = mergeAnswers(answers, blankAnswers(questions.length))
   const firstOpen = all.findIndex((answer) => !isAnswered(answer))
   return {
+    deadline,
     answers: all,
     saved: { revision, answers: all },
     doubts: [],
@@ -59,6 +62,11 @@ export const doubt = (progress: Progress): Answers[] =>
   progress.doubts.some((sent) => sameAnswers(sent, progress.answers))
     ? progress.doubts
     : [...progress.doubts, progress.answers]
+
+/** The deadline that holds once this one has been told: it only ever moves on. */
+export const later = ({ deadline }: Progress, told = 0): { deadline: number } => ({
+  deadline: Math.max(deadline, told),
+})
 
 /** What the cloud holds has been heard; `foreign`: another phone put it there. */
 export interface Met {
