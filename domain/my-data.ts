@@ -4,7 +4,7 @@ import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { Keys } from './correction'
 import type { Question } from './question'
 import { fullMarks } from './paper-plan'
-import { isShown, type RuleSheet } from './rule-sheet'
+import { isShown, type Hour, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
 
 /** What a member is given of what is kept of them. Each is built field by field: nothing else goes out. */
@@ -98,10 +98,10 @@ interface Setting {
 export function keptAttempt(
   attempt: Attempt,
   { contest, unit, pool, keys }: Setting,
-  now: number,
+  hour: Hour,
 ): KeptAttempt {
   const { sheet } = contest
-  const shown = isShown(sheet, sheet.show.score, now)
+  const shown = isShown(sheet, sheet.show.score, hour.now)
   return {
     contestId: attempt.contestId,
     contest: contest.title,
@@ -119,7 +119,7 @@ export function keptAttempt(
     right: shown ? (attempt.finish?.right ?? null) : null,
     fullMarks: attempt.kind === 'paper' ? fullMarks(planOf(attempt, sheet)) : 0,
     ms: attempt.finish?.ms ?? null,
-    questions: questionsOf(attempt, sheet, pool, keys, now),
+    questions: questionsOf(attempt, sheet, pool, keys, hour),
   }
 }
 
@@ -128,10 +128,10 @@ const questionsOf = (
   sheet: RuleSheet,
   pool: readonly Question[],
   keys: Keys,
-  now: number,
+  hour: Hour,
 ): AnsweredQuestion[] | null => {
   if (attempt.kind === 'bonus') return []
-  return isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, now)
+  return isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, hour)
 }
 
 export const keptEntry = (

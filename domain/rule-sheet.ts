@@ -101,12 +101,18 @@ export function phaseAt(sheet: RuleSheet, now: number, close = closesAt(sheet)):
 }
 
 /** When something that the sheet shows under this rule is open: ms, or null for never. */
-export function showsFrom(sheet: RuleSheet, rule: Showing): number | null {
+export function showsFrom(sheet: RuleSheet, rule: Showing, close = closesAt(sheet)): number | null {
   if (rule === 'never') return null
-  return rule === 'at-once' ? 0 : closesAt(sheet)
+  return rule === 'at-once' ? 0 : close
 }
 
-export const isShown = (sheet: RuleSheet, rule: Showing, now: number): boolean => {
-  const from = showsFrom(sheet, rule)
+/** The present, and the close after which nobody plays any more (ms): what helps to answer is shown only then. */
+export interface Hour {
+  now: number
+  close: number
+}
+
+export const isShown = (sheet: RuleSheet, rule: Showing, now: number, close = closesAt(sheet)): boolean => {
+  const from = showsFrom(sheet, rule, close)
   return from !== null && now >= from
 }

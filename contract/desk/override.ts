@@ -2,7 +2,8 @@ export interface OverrideApi {
   /**
    * Arranges something apart from the rules for one member, or for all of a unit: tries more (on any day, in all and at each
    * gate), minutes more for a paper, a later close. Several add up in tries; of minutes and of closes the largest holds. A
-   * member's open paper is given the time at once; a unit's members have it from their next paper on. Refuses
+   * member's open paper is given the time at once; a unit's members have it from their next paper on. With a later
+   * close the board stays open until then, and right answers that the rules open after the close wait for it. Refuses
    * `contest_not_found`, `member_not_found`, `unit_not_found`, `not_for_yourself`, `contest_final`, `close_not_possible`.
    */
   grantOverride(input: {

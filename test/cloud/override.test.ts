@@ -200,6 +200,11 @@ describe('a later close', () => {
     expect(await other('earnBonus', signIn)).toMatchObject({ code: 'contest_closed' })
     good(await ask('earnBonus', signIn))
     await play()
+    const attemptId = `spring:${memberIdOf('oOther')}:1`
+    expect(await other('reviewAttempt', { attemptId })).toMatchObject({ code: 'review_closed', at: later })
+    expect(good(await other('resumeAttempt', { attemptId }))).toMatchObject({
+      closed: { review: { open: false, at: later } },
+    })
     district.cloud.clock.advance(6000)
     await district.tick()
     expect(good(await other('readBoard', { contestId: 'spring' }))).toMatchObject({
@@ -209,6 +214,7 @@ describe('a later close', () => {
 
     district.cloud.clock.moveTo(later)
     expect(await start()).toMatchObject({ code: 'contest_closed' })
+    good(await other('reviewAttempt', { attemptId }))
     await district.tick()
     expect(await isFinal()).toBe(false)
     district.cloud.clock.moveTo(later + 76_000)

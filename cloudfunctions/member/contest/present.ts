@@ -6,7 +6,7 @@ import type { Question } from '../../../domain/question'
 import { closesFor, noRelief, type Relief } from '../../../domain/relief'
 import { gateTally } from '../../../domain/tally'
 import { fullMarks, questionCount } from '../../../domain/paper-plan'
-import { isShown, paperPlan, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
+import { isShown, paperPlan, phaseAt, type Hour, type RuleSheet } from '../../../domain/rule-sheet'
 import { reviewOpening, scoreOpening } from '../../../domain/review'
 import type { Contest } from '../../store/contests'
 
@@ -61,12 +61,12 @@ export function attemptResult(
   attempt: Attempt,
   contest: Contest,
   already: boolean,
-  now: number,
+  hour: Hour,
 ): AttemptResult {
   const { sheet } = contest
   const { finish } = attempt
   if (!finish || attempt.state === 'open') throw new Error(`attempt ${attempt._id} is not finished`)
-  const shown = isShown(sheet, sheet.show.score, now)
+  const shown = isShown(sheet, sheet.show.score, hour.now)
   const { after } = finish
   const { gate } = gateOf(attempt, sheet)
   const plan = planOf(attempt, sheet)
@@ -79,7 +79,7 @@ export function attemptResult(
     state: attempt.annulled ? 'annulled' : attempt.state,
     already,
     score: shown ? finish.score : null,
-    scores: scoreOpening(sheet, now),
+    scores: scoreOpening(sheet, hour.now),
     savedCounted: sheet.paper.atExpiry === 'saved-count',
     fullMarks: fullMarks(plan),
     right: shown ? finish.right : null,
@@ -87,7 +87,7 @@ export function attemptResult(
     ms: finish.ms,
     finishedAt: finish.at,
     best: shown ? { score: after.score, ms: after.ms, thisOne: after.n === attempt.n } : null,
-    review: reviewOpening(sheet, now),
+    review: reviewOpening(sheet, hour),
   }
 }
 

@@ -13,6 +13,7 @@ import type { Scene } from '../../kernel/scene'
 import { namesOf, unitsNow } from '../../registrar/units'
 import type { AuditRow } from '../../store/audit'
 import type { From, History } from '../../store/history'
+import { hourOf } from '../contest/relief'
 import { namesNow } from './names'
 import { withinSize } from './within-size'
 
@@ -83,7 +84,8 @@ async function audited(history: History<AuditRow>, place: Place, scene: Scene) {
 const titleOf = async (contestId: string, { store, now }: Scene): Promise<string> =>
   (await store.contests.get(contestId, now))?.title ?? ''
 
-async function presentAttempt(attempt: Attempt, { store, now }: Scene): Promise<KeptAttempt> {
+async function presentAttempt(attempt: Attempt, scene: Scene): Promise<KeptAttempt> {
+  const { store, now } = scene
   const contest = await store.contests.get(attempt.contestId, now)
   if (!contest) throw new Error(`attempt ${attempt._id} has no contest`)
   const [pool, keys, units] = await Promise.all([
@@ -94,6 +96,6 @@ async function presentAttempt(attempt: Attempt, { store, now }: Scene): Promise<
   return keptAttempt(
     attempt,
     { contest, unit: namesOf(attempt.unit, units), pool, keys: correctKeys(keys, contest.corrections) },
-    now,
+    await hourOf(contest, scene),
   )
 }
