@@ -4,6 +4,7 @@ import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { Keys } from './correction'
 import type { Question } from './question'
 import { fullMarks } from './paper-plan'
+import type { Override } from './relief'
 import { isShown, type Hour, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
 
@@ -63,6 +64,20 @@ export interface KeptEntry {
   /** `refused`: the same person had entered with another WeChat. */
   state: 'in' | 'refused'
   at: number
+}
+
+/** What staff arranged for the member in a contest; who did is not said. */
+export interface KeptOverride {
+  contestId: string
+  contest: string
+  /** 0 for none. */
+  tries: number
+  minutes: number
+  /** ms; null for none. */
+  closesAt: number | null
+  reason: string
+  at: number
+  withdrawn: { at: number; reason: string } | null
 }
 
 export type KeptSubscription =
@@ -138,6 +153,17 @@ export const keptEntry = (
   { contestId, state, at }: Omit<KeptEntry, 'contest'>,
   contest: string,
 ): KeptEntry => ({ contestId, contest, state, at })
+
+export const keptOverride = (row: Override & { contestId: string }, contest: string): KeptOverride => ({
+  contestId: row.contestId,
+  contest,
+  tries: row.tries,
+  minutes: row.minutes,
+  closesAt: row.closesAt === 0 ? null : row.closesAt,
+  reason: row.reason,
+  at: row.at,
+  withdrawn: row.withdrawn && { at: row.withdrawn.at, reason: row.withdrawn.reason },
+})
 
 export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
   const { state, at, keepUntil } = row

@@ -114,3 +114,23 @@ test('what was arranged for a member goes when the member leaves, what was for a
   await district.runErrands()
   expect(await left()).toEqual([])
 })
+
+test('the own copy tells what was arranged for oneself and why, not who did; it is no change of rights', async () => {
+  const { id: overrideId } = await grant({ tries: 2, reason: '手机坏了' })
+  await grant({ to: { unitId: 'foundry' }, minutes: 5 })
+  good(await desk('withdrawOverride', { contestId: 'spring', overrideId, reason: '已经修好' }))
+  const { summary } = good(await ask('exportMyData', {}))
+  expect(summary).toMatchObject({ overrides: 1, changes: 0 })
+  const after = { section: 'overrides', at: null, given: 0 } as const
+  const { overrides } = good(await ask('exportMyData', { after }))
+  expect(overrides).toMatchObject([
+    {
+      contest: '工会知识竞赛',
+      tries: 2,
+      closesAt: null,
+      reason: '手机坏了',
+      withdrawn: { reason: '已经修好' },
+    },
+  ])
+  expect(JSON.stringify(overrides)).not.toContain(memberIdOf('oOrganiser'))
+})

@@ -5,6 +5,7 @@ import {
   keptAttempt,
   keptEntry,
   keptFeedback,
+  keptOverride,
   keptSubscription,
   type KeptAttempt,
 } from '../../../domain/my-data'
@@ -18,7 +19,15 @@ import { namesNow } from './names'
 import { withinSize } from './within-size'
 
 /** The sections in the order of the export. */
-export const order = ['attempts', 'entries', 'subscriptions', 'feedback', 'deeds', 'changes'] as const
+export const order = [
+  'attempts',
+  'entries',
+  'overrides',
+  'subscriptions',
+  'feedback',
+  'deeds',
+  'changes',
+] as const
 
 interface Part<Section extends DataSection> {
   rows: DataPart[Section]
@@ -38,6 +47,10 @@ const reads: { [Section in DataSection]: Read<Section> } = {
   entries: (id, from, scene) =>
     part(scene.store.entries.history, [id, from, 500], async (entry) =>
       keptEntry(entry, await titleOf(entry.contestId, scene)),
+    ),
+  overrides: (id, from, scene) =>
+    part(scene.store.overrides.history, [id, from, 200], async (row) =>
+      keptOverride(row, await titleOf(row.contestId, scene)),
     ),
   subscriptions: (id, from, scene) =>
     part(scene.store.subscriptions.history, [id, from, 500], async (row) =>
