@@ -52,6 +52,11 @@ export type RefusalCode =
   | 'roster_frozen'
   | 'changed_meanwhile'
   | 'code_not_made'
+  | 'member_not_found'
+  | 'override_not_found'
+  | 'not_for_yourself'
+  | 'contest_final'
+  | 'close_not_possible'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

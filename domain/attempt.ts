@@ -3,7 +3,8 @@ import type { Earned } from './bonus'
 import type { PaperPlan } from './paper-plan'
 import type { RuleSheet } from './rule-sheet'
 import { questionCount } from './paper-plan'
-import { closesAt, paperPlan } from './rule-sheet'
+import { deadlineFor, noRelief, type Relief } from './relief'
+import { paperPlan } from './rule-sheet'
 import type { Standing } from './standing'
 import { begun, emptyTally, milestonesOf, totalOf, type Milestone, type Tally } from './tally'
 import { beijingDay } from './time'
@@ -136,8 +137,8 @@ export interface Beginning {
   gate: number | null
   /** The contest's, for a member's first link; later ones keep to what they carry forward. */
   edition?: number
-  /** ms that this member may take longer, and a later close (ms) than the sheet's. */
-  longer?: { ms: number; closesAt: number }
+  /** What is arranged for this member beyond the sheet. */
+  longer?: Pick<Relief, 'ms' | 'closesAt'>
 }
 
 /** The paper after `last` (ended, or null for the first). */
@@ -151,14 +152,13 @@ export function nextAttempt(
 ): Attempt {
   const link = nextLink(contestId, sheet, starter, last, now, edition)
   const { startedAt } = link
-  const time = sheet.paper.seconds * 1000 + (longer?.ms ?? 0)
   return {
     ...link,
     kind: 'paper',
     gate,
     state: 'open',
     seed,
-    deadline: Math.min(startedAt + time, Math.max(closesAt(sheet), longer?.closesAt ?? 0)),
+    deadline: deadlineFor(sheet, startedAt, longer ?? noRelief),
     answers: blankAnswers(questionCount(paperPlan(sheet, gate))),
     tally: begun(link.tally, gate, beijingDay(startedAt)),
   }

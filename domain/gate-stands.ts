@@ -1,3 +1,4 @@
+import { noRelief, type Relief } from './relief'
 import { opensAt, type RuleSheet } from './rule-sheet'
 import { gateTally, type Tally } from './tally'
 import { beijingDayStart } from './time'
@@ -20,7 +21,13 @@ export const gateOpensAt = (sheet: RuleSheet, gate: number): number =>
     ? beijingDayStart(opensAt(sheet)) + gate * dayMs
     : opensAt(sheet)
 
-export function gateStands(sheet: RuleSheet, tally: Tally, gate: number, now: number): GateStands {
+export function gateStands(
+  sheet: RuleSheet,
+  tally: Tally,
+  gate: number,
+  now: number,
+  relief: Pick<Relief, 'tries'> = noRelief,
+): GateStands {
   const plan = sheet.gates
   const no = (why: (GateStands & { may: false })['why'], at: number | null = null): GateStands => ({
     may: false,
@@ -32,6 +39,7 @@ export function gateStands(sheet: RuleSheet, tally: Tally, gate: number, now: nu
   const isPast = plan.opening === 'one-a-day' && dayOfContest(sheet.window, now) > gate + 1
   if (isPast && plan.missed === 'lost') return no('gate_missed')
   if (plan.order === 'in-turn' && gate > 0 && !gateTally(tally, gate - 1).lit) return no('gate_in_turn')
-  if (plan.triesEach !== null && gateTally(tally, gate).papers >= plan.triesEach) return no('gate_done')
+  if (plan.triesEach !== null && gateTally(tally, gate).papers >= plan.triesEach + relief.tries)
+    return no('gate_done')
   return { may: true }
 }

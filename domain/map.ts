@@ -1,6 +1,7 @@
 import type { Gate } from './gates'
-import { gateOpensAt, gateStands } from './gate-stands'
+import { gateOpensAt, gateStands, type GateStands } from './gate-stands'
 import { fullMarks, questionCount } from './paper-plan'
+import { noRelief, type Relief } from './relief'
 import { paperPlan, type RuleSheet } from './rule-sheet'
 import { gateTally, type Tally } from './tally'
 
@@ -23,7 +24,12 @@ export interface GateOnMap {
 }
 
 /** The whole map at this hour; an empty list where the contest has none. */
-export function mapOf(sheet: RuleSheet, tally: Tally, now: number): GateOnMap[] {
+export function mapOf(
+  sheet: RuleSheet,
+  tally: Tally,
+  now: number,
+  relief: Pick<Relief, 'tries'> = noRelief,
+): GateOnMap[] {
   const plan = sheet.gates
   if (!plan) return []
   return plan.gates.map(({ name, materials = [] }, gate) => {
@@ -32,13 +38,13 @@ export function mapOf(sheet: RuleSheet, tally: Tally, now: number): GateOnMap[] 
     return {
       gate,
       name,
-      state: stateOf(sheet, tally, gate, now),
+      state: stateOf(gateStands(sheet, tally, gate, now, relief)),
       lit: own.lit !== null,
       opensAt: gateOpensAt(sheet, gate),
       best: own.best?.score ?? null,
       fullMarks: fullMarks(paper),
       questions: questionCount(paper),
-      triesLeft: plan.triesEach === null ? null : Math.max(0, plan.triesEach - own.papers),
+      triesLeft: plan.triesEach === null ? null : Math.max(0, plan.triesEach + relief.tries - own.papers),
       materials,
     }
   })
@@ -51,7 +57,4 @@ const words = {
   gate_done: 'done',
 } as const
 
-function stateOf(sheet: RuleSheet, tally: Tally, gate: number, now: number): GateOnMap['state'] {
-  const stands = gateStands(sheet, tally, gate, now)
-  return stands.may ? 'open' : words[stands.why]
-}
+const stateOf = (stands: GateStands): GateOnMap['state'] => (stands.may ? 'open' : words[stands.why])

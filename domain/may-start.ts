@@ -1,6 +1,7 @@
 import { beginsAt, type Attempt } from './attempt'
 import { gateStands } from './gate-stands'
-import { closesAt, opensAt, type RuleSheet } from './rule-sheet'
+import { closesFor, noRelief, type Relief } from './relief'
+import { opensAt, type RuleSheet } from './rule-sheet'
 import { emptyTally } from './tally'
 import { beijingDay, nextBeijingDay } from './time'
 import { waitsUntil } from './window'
@@ -21,22 +22,6 @@ export type WhyNot =
   | 'gate_missed'
   | 'gate_in_turn'
   | 'gate_done'
-
-/** What staff have granted a member or a unit beyond the sheet. */
-export interface Relief {
-  /** Tries more, on any day and in all. */
-  tries: number
-  /** ms more for a paper. */
-  ms: number
-  /** A later close (ms) than the sheet's; 0 for none. */
-  closesAt: number
-}
-
-export const noRelief: Relief = { tries: 0, ms: 0, closesAt: 0 }
-
-/** The close (ms) that holds for a member. */
-export const closesFor = (sheet: RuleSheet, relief: Relief): number =>
-  Math.max(closesAt(sheet), relief.closesAt)
 
 /**
  * `last` is the member's latest attempt, whatever its state; an open one does not stand in the way here. It is judged by
@@ -66,7 +51,7 @@ export function mayStart(
   if (waitsUntil(sheet.window, start, close)) return no('outside_hours', start)
   const rested = restedAt(sheet, last)
   if (rested > start) return no('wait_between', rested)
-  const stands = gate === null ? null : gateStands(sheet, last?.tally ?? emptyTally, gate, start)
+  const stands = gate === null ? null : gateStands(sheet, last?.tally ?? emptyTally, gate, start, relief)
   if (stands && !stands.may) return no(stands.why, stands.at)
   return { may: true, leftToday, leftInAll }
 }

@@ -4,7 +4,8 @@ import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { Keys } from './correction'
 import type { Question } from './question'
 import { fullMarks } from './paper-plan'
-import { isShown, type RuleSheet } from './rule-sheet'
+import type { Override } from './relief'
+import { isShown, type Hour, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
 
 /** What a member is given of what is kept of them. Each is built field by field: nothing else goes out. */
@@ -65,6 +66,20 @@ export interface KeptEntry {
   at: number
 }
 
+/** What staff arranged for the member in a contest; who did is not said. */
+export interface KeptOverride {
+  contestId: string
+  contest: string
+  /** 0 for none. */
+  tries: number
+  minutes: number
+  /** ms; null for none. */
+  closesAt: number | null
+  reason: string
+  at: number
+  withdrawn: { at: number; reason: string } | null
+}
+
 export type KeptSubscription =
   | { kind: 'message'; templateId: string; state: string; at: number; keepUntil: number }
   /** `address`: whom WeChat writes to is kept with it. */
@@ -98,10 +113,10 @@ interface Setting {
 export function keptAttempt(
   attempt: Attempt,
   { contest, unit, pool, keys }: Setting,
-  now: number,
+  hour: Hour,
 ): KeptAttempt {
   const { sheet } = contest
-  const shown = isShown(sheet, sheet.show.score, now)
+  const shown = isShown(sheet, sheet.show.score, hour.now)
   return {
     contestId: attempt.contestId,
     contest: contest.title,
@@ -119,7 +134,7 @@ export function keptAttempt(
     right: shown ? (attempt.finish?.right ?? null) : null,
     fullMarks: attempt.kind === 'paper' ? fullMarks(planOf(attempt, sheet)) : 0,
     ms: attempt.finish?.ms ?? null,
-    questions: questionsOf(attempt, sheet, pool, keys, now),
+    questions: questionsOf(attempt, sheet, pool, keys, hour),
   }
 }
 
@@ -128,16 +143,27 @@ const questionsOf = (
   sheet: RuleSheet,
   pool: readonly Question[],
   keys: Keys,
-  now: number,
+  hour: Hour,
 ): AnsweredQuestion[] | null => {
   if (attempt.kind === 'bonus') return []
-  return isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, now)
+  return isEmptied(attempt) ? null : answeredPaper(attempt, sheet, pool, keys, hour)
 }
 
 export const keptEntry = (
   { contestId, state, at }: Omit<KeptEntry, 'contest'>,
   contest: string,
 ): KeptEntry => ({ contestId, contest, state, at })
+
+export const keptOverride = (row: Override & { contestId: string }, contest: string): KeptOverride => ({
+  contestId: row.contestId,
+  contest,
+  tries: row.tries,
+  minutes: row.minutes,
+  closesAt: row.closesAt === 0 ? null : row.closesAt,
+  reason: row.reason,
+  at: row.at,
+  withdrawn: row.withdrawn && { at: row.withdrawn.at, reason: row.withdrawn.reason },
+})
 
 export function keptSubscription(row: Subscription, contest: string): KeptSubscription {
   const { state, at, keepUntil } = row

@@ -16,13 +16,16 @@ export interface KeptStaff {
   changedAt: number
 }
 
+const things = ['invitation', 'contest', 'unit'] as const
+type Thing = (typeof things)[number]
+
 export interface KeptDeed {
   /** ms */
   at: number
   /** The operation's name. */
   action: string
   over: KeptPlace
-  about: 'me' | 'another' | 'invitation'
+  about: 'me' | 'another' | Thing
   /** The asker's rights in that place as it made them; null where it is about something else. */
   rights: KeptRight[] | null
   state: 'intended' | 'done' | 'undone'
@@ -60,7 +63,7 @@ export function keptDeed(
     at,
     action,
     over: over === 'district' ? 'district' : names.ofPlace(over),
-    about: isMine ? 'me' : about.startsWith('invitation:') ? 'invitation' : 'another',
+    about: isMine ? 'me' : (things.find((thing) => about.startsWith(`${thing}:`)) ?? 'another'),
     rights: isMine ? rightsIn(after, names) : null,
     state,
   }

@@ -4,7 +4,7 @@ import type { Keys } from './correction'
 import { drawPaper, type PaperItem } from './draw'
 import { isCorrect, rightPositions } from './grade'
 import { blanksIn, type AnswerKey, type Question, type QuestionType } from './question'
-import { isShown, type RuleSheet } from './rule-sheet'
+import { isShown, type Hour, type RuleSheet } from './rule-sheet'
 
 /** A question as it lies before the member: options already in this paper's order, never a key. */
 export interface ShownQuestion {
@@ -58,11 +58,11 @@ export function answeredPaper(
   sheet: RuleSheet,
   pool: readonly Question[],
   { keys, withdrawn }: Keys,
-  now: number,
+  { now, close }: Hour,
 ): AnsweredQuestion[] {
   const hasEnded = attempt.state !== 'open'
-  const showAnswers = hasEnded && isShown(sheet, sheet.show.answers, now)
-  const showExplanations = hasEnded && isShown(sheet, sheet.show.explanations, now)
+  const showAnswers = hasEnded && isShown(sheet, sheet.show.answers, now, close)
+  const showExplanations = hasEnded && isShown(sheet, sheet.show.explanations, now, close)
   return paperOf(attempt, sheet, pool).map(({ item, question }, at) => {
     const key = keys.get(question.id)
     const answer = attempt.answers[at] ?? []

@@ -1,17 +1,19 @@
-import { showsFrom, type RuleSheet, type Showing } from './rule-sheet'
+import { closesAt, showsFrom, type Hour, type RuleSheet, type Showing } from './rule-sheet'
 
 /** Something that a sheet shows: open now, or from `at` (ms; null: never). */
 export type Opening = { open: true } | { open: false; at: number | null }
 
 /** Whether right answers or explanations are open, whichever comes first. */
-export const reviewOpening = (sheet: RuleSheet, now: number): Opening =>
-  firstOpening(sheet, [sheet.show.answers, sheet.show.explanations], now)
+export const reviewOpening = (sheet: RuleSheet, hour: Hour): Opening =>
+  firstOpening(sheet, [sheet.show.answers, sheet.show.explanations], hour)
 
 export const scoreOpening = (sheet: RuleSheet, now: number): Opening =>
-  firstOpening(sheet, [sheet.show.score], now)
+  firstOpening(sheet, [sheet.show.score], { now, close: closesAt(sheet) })
 
-function firstOpening(sheet: RuleSheet, rules: Showing[], now: number): Opening {
-  const hours = rules.map((rule) => showsFrom(sheet, rule)).filter((from): from is number => from !== null)
+function firstOpening(sheet: RuleSheet, rules: Showing[], { now, close }: Hour): Opening {
+  const hours = rules
+    .map((rule) => showsFrom(sheet, rule, close))
+    .filter((from): from is number => from !== null)
   const first = hours.length > 0 ? Math.min(...hours) : null
   return first !== null && now >= first ? { open: true } : { open: false, at: first }
 }

@@ -89,24 +89,30 @@ export const closesAt = (sheet: RuleSheet): number => Date.parse(sheet.window.cl
 /** ms */
 export const keptUntil = (sheet: RuleSheet): number => Date.parse(sheet.keepUntil)
 
-/** From then on (ms) no answer of any attempt is accepted. */
-export const overAt = (sheet: RuleSheet): number => closesAt(sheet) + sheet.paper.graceSeconds * 1000
+/** From then on (ms) no answer of any attempt is accepted, if nobody begins after this close. */
+export const overAt = (sheet: RuleSheet, close: number): number => close + sheet.paper.graceSeconds * 1000
 
 export type Phase = 'upcoming' | 'open' | 'closed'
 
-/** The opening minute belongs to the contest, the closing one does not. */
-export function phaseAt(sheet: RuleSheet, now: number): Phase {
+/** The opening minute belongs to the contest, the closing one does not. `close`: the one that holds for a member. */
+export function phaseAt(sheet: RuleSheet, now: number, close = closesAt(sheet)): Phase {
   if (now < opensAt(sheet)) return 'upcoming'
-  return now < closesAt(sheet) ? 'open' : 'closed'
+  return now < close ? 'open' : 'closed'
 }
 
 /** When something that the sheet shows under this rule is open: ms, or null for never. */
-export function showsFrom(sheet: RuleSheet, rule: Showing): number | null {
+export function showsFrom(sheet: RuleSheet, rule: Showing, close = closesAt(sheet)): number | null {
   if (rule === 'never') return null
-  return rule === 'at-once' ? 0 : closesAt(sheet)
+  return rule === 'at-once' ? 0 : close
 }
 
-export const isShown = (sheet: RuleSheet, rule: Showing, now: number): boolean => {
-  const from = showsFrom(sheet, rule)
+/** The present, and the close after which nobody plays any more (ms): what helps to answer is shown only then. */
+export interface Hour {
+  now: number
+  close: number
+}
+
+export const isShown = (sheet: RuleSheet, rule: Showing, now: number, close = closesAt(sheet)): boolean => {
+  const from = showsFrom(sheet, rule, close)
   return from !== null && now >= from
 }

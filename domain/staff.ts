@@ -35,6 +35,8 @@ export const actions = {
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
+  'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },
+  'see what is arranged': { by: ['organiser', 'administrator'], scoped: false, writes: false },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

@@ -28,6 +28,10 @@ export const inStreet = (street: string): UnitPath => ({ street, enterprise: nul
 /** The unit that was chosen: the deepest of the path. */
 export const unitIdOf = ({ street, enterprise, team }: UnitPath): string => team ?? enterprise ?? street
 
+/** Whether a member of this path belongs to the unit, or to one in it. */
+export const isIn = (path: UnitPath | null, unitId: string | null): boolean =>
+  path !== null && unitId !== null && [path.street, path.enterprise, path.team].includes(unitId)
+
 /** The path down to a unit; null when it, or a unit above it, is unknown. */
 export function pathTo(
   unitId: string,

@@ -51,6 +51,11 @@ const refusals: Record<RefusalCode, string> = {
   roster_not_found: '还没有导入名册。',
   roster_frozen: '竞赛马上开始或已经开始，采用哪一份名册不能再改了。',
   changed_meanwhile: '刚才另有一处改动，这次没有保存。请您刷新后再看。',
+  member_not_found: '没有找到这位会员。',
+  override_not_found: '没有找到这项另行安排。',
+  not_for_yourself: '不能给自己另行安排，请另一位工作人员帮您办。',
+  contest_final: '竞赛的名次已经确定，不能再另行安排了。',
+  close_not_possible: '截止时间要比现在和竞赛原来的都晚，最多延后三十天，也不能晚过信息删除的日子。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

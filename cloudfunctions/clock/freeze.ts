@@ -1,5 +1,6 @@
+import { latestClose } from '../../domain/relief'
+import { closesAt, overAt } from '../../domain/rule-sheet'
 import { finalDigest } from '../referee/final-digest'
-import { overAt } from '../../domain/rule-sheet'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
 
@@ -7,13 +8,16 @@ import type { Contest } from '../store/contests'
 const slackMs = 60_000
 
 /**
- * Turns the board final once the contest is over and no attempt is open, and publishes its digest; says whether it did. No
- * figure changes any more, but by another edition.
+ * Turns the board final once the contest is over, also for whom a later close was arranged, and no attempt is open, and
+ * publishes its digest; says whether it did. No figure changes any more, but by another edition.
  */
 export async function freezeWhenOver(store: Store, contest: Contest, now: number): Promise<boolean> {
-  if (now < overAt(contest.sheet) + slackMs || (await store.attempts.hasOpen(contest._id))) return false
-  if ((await store.attempts.unfolded(contest._id, 1)).length > 0) return false
-  const digest = await finalDigest(store, contest, now)
-  await store.contests.freeze(contest._id, contest.edition, digest)
+  const { _id, sheet, edition } = contest
+  if (now < overAt(sheet, closesAt(sheet)) + slackMs) return false
+  // Nothing is arranged any more from the latest close and its grace on, so what is read after the slack is all there is.
+  if (now < overAt(sheet, latestClose(sheet, await store.overrides.fresh(_id))) + slackMs) return false
+  if (await store.attempts.hasOpen(_id)) return false
+  if ((await store.attempts.unfolded(_id, 1)).length > 0) return false
+  await store.contests.freeze(_id, edition, await finalDigest(store, contest, now))
   return true
 }

@@ -11,7 +11,10 @@ import { checkCard } from './check-card'
 import { claimFirst } from './claim-first'
 import { correctContest } from './contest/correct-contest'
 import { previewCorrection } from './contest/preview-correction'
+import { grantOverride } from './contest/grant-override'
+import { listOverrides } from './contest/list-overrides'
 import { readCorrections } from './contest/read-corrections'
+import { withdrawOverride } from './contest/withdraw-override'
 import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
@@ -44,6 +47,9 @@ export const main = serveStaff<DeskApi>(
     correctContest,
     readCorrections,
     freezeRoster,
+    grantOverride,
+    withdrawOverride,
+    listOverrides,
   },
   deskPaces,
   (now) => ({

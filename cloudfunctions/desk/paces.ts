@@ -1,7 +1,7 @@
 import type { DeskApi } from '../../contract/desk'
 import { paces, type Paces } from '../kernel/paces'
 
-const { reading, writing, managing } = paces
+const { reading, writing, managing, goingThrough } = paces
 
 export const deskPaces: Paces<DeskApi> = {
   readMe: reading,
@@ -13,9 +13,12 @@ export const deskPaces: Paces<DeskApi> = {
   changeGrants: managing,
   removeStaff: managing,
   freezeRoster: managing,
+  grantOverride: managing,
+  withdrawOverride: managing,
+  listOverrides: reading,
   checkCard: managing,
   makeUnitCode: managing,
-  previewCorrection: reading,
+  previewCorrection: goingThrough,
   correctContest: managing,
   readCorrections: reading,
 }

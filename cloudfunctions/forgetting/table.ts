@@ -38,6 +38,11 @@ export const fates: Record<keyof typeof collections, Fate> = {
     why: "the member's own words",
     forget: ({ feedback }, { memberId, at }) => done(feedback.forget(memberId, at)),
   },
+  overrides: {
+    fate: 'removed',
+    why: 'what was arranged for the member, and for what reason; those of units go on the day of the contest',
+    forget: ({ overrides }, { memberId, at }) => done(overrides.forget(memberId, at)),
+  },
   attempts: {
     fate: 'emptied',
     why: 'answers and paper go; chain, score, time and units stay, or places and tries would change',

@@ -12,6 +12,8 @@ export const paces = {
   managing: { atOnce: 30, everyMs: 2000 },
   /** What comes in many parts, one after the other. */
   bringing: { atOnce: 30, everyMs: 3000 },
+  /** What goes through a whole contest slice by slice: a preview of 40,000 members is 200. */
+  goingThrough: { atOnce: 400, everyMs: 250 },
 } as const satisfies Record<string, Pace>
 
 /** The pace of every operation of a door: one without does not compile. */

@@ -9,7 +9,7 @@ import { history } from './history'
 /** An attempt without its paper and answers. */
 export type LastAttempt = Pick<
   Attempt,
-  'contestId' | 'n' | 'kind' | 'tally' | 'state' | 'deadline' | 'before' | 'finish' | 'startedAt'
+  'contestId' | 'n' | 'kind' | 'tally' | 'state' | 'deadline' | 'unit' | 'before' | 'finish' | 'startedAt'
 >
 
 /** Attempts change only by the conditional updates below, each atomic in its document. */
@@ -35,7 +35,18 @@ export function openAttempts(attempts: Documents<Attempt>) {
         where: { memberId },
         orderBy: [['startedAt', 'desc']],
         limit,
-        fields: ['contestId', 'n', 'kind', 'tally', 'state', 'deadline', 'before', 'finish', 'startedAt'],
+        fields: [
+          'contestId',
+          'n',
+          'kind',
+          'tally',
+          'state',
+          'deadline',
+          'unit',
+          'before',
+          'finish',
+          'startedAt',
+        ],
       }),
     /** Of each contest that the member took part in, the last attempt: the one begun latest first, from behind `after`. */
     lastOfEach: (
@@ -54,6 +65,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
         'tally',
         'state',
         'deadline',
+        'unit',
         'before',
         'finish',
         'startedAt',
@@ -107,10 +119,16 @@ export function openAttempts(attempts: Documents<Attempt>) {
       )) > 0,
     /**
      * Ends an open attempt, if its answers are still those of `revision` (or older), nothing more was earned with it since it
-     * was read, and no edition has worked it out anew; says whether it did.
+     * was read, no edition has worked it out anew, and it was given no more time; says whether it did.
      */
-    finish: async ({ _id, riding, edition }: Attempt, revision: number, ended: Finished) =>
-      (await attempts.update({ _id, state: 'open', riding, edition, revision: is.lte(revision) }, ended)) > 0,
+    finish: async ({ _id, riding, edition, deadline }: Attempt, revision: number, ended: Finished) =>
+      (await attempts.update(
+        { _id, state: 'open', riding, edition, deadline, revision: is.lte(revision) },
+        ended,
+      )) > 0,
+    /** Gives an open paper time until a later deadline (ms), if it still has the one that was read. */
+    prolong: ({ _id, deadline }: Pick<Attempt, '_id' | 'deadline'>, until: number) =>
+      attempts.update({ _id, state: 'open', deadline }, { deadline: until }),
     /** Lets a bonus ride in an open paper with which `known` others ride; says whether it does. */
     ride: async (_id: string, known: number, bonus: Earned) =>
       (await attempts.update(

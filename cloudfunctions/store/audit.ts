@@ -27,6 +27,9 @@ export interface AuditSearch {
   after?: string
 }
 
+/** Operations about a member that do not change rights: what they arranged is told by its own rows. */
+const notOnRights = ['grantOverride', 'withdrawOverride']
+
 const hourOf = (at: number): string => String(at).padStart(15, '0')
 
 /** `chance` parts entries of the same millisecond. */
@@ -45,7 +48,7 @@ export function openAudit(audit: Documents<AuditRow>) {
     /** What others did to a member's rights. */
     changes: history(audit, 'at', {
       ...byHour,
-      of: (memberId) => ({ about: memberId, by: is.neq(memberId) }),
+      of: (memberId) => ({ about: memberId, by: is.neq(memberId), action: is.nin(notOnRights) }),
     }),
     intend: (row: Omit<AuditRow, 'state'>) => audit.insert({ ...row, state: 'intended' }),
     settle: (id: string, state: 'done' | 'undone') => audit.update({ _id: id, state: 'intended' }, { state }),

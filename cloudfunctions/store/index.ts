@@ -10,6 +10,7 @@ import { openFeedback } from './feedback'
 import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
+import { openOverrides } from './overrides'
 import { openRoster } from './roster'
 import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
@@ -37,6 +38,7 @@ export function openStore() {
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
+    overrides: openOverrides(documents(sdk, 'overrides')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),

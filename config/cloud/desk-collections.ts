@@ -1,4 +1,4 @@
-/** The collections of staff's work: who may what, the codes that make them, and what they did. */
+/** The collections of staff's work: who may what, the codes that make them, what they did and arranged. */
 export const deskCollections = {
   staff: {
     indexes: [
@@ -13,6 +13,24 @@ export const deskCollections = {
     ],
   },
   invitations: { indexes: [{ name: 'hash', keys: [['hash', 1]], unique: true }] },
+  overrides: {
+    indexes: [
+      {
+        name: 'contest_id',
+        keys: [
+          ['contestId', 1],
+          ['_id', 1],
+        ],
+      },
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+    ],
+  },
   audit: {
     indexes: [
       {

@@ -27,7 +27,7 @@ export interface AuditEntry {
   /** The operation's name. */
   action: string
   over: Place
-  /** A member's id, or `invitation:` with its number, or `contest:` with its id. */
+  /** A member's id, or `invitation:`, `contest:`, `unit:` with its id. */
   about: string
   /** The part that was changed, as it was and as it is. */
   before: unknown

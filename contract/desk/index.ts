@@ -2,10 +2,12 @@ import type { AuditApi } from './audit'
 import type { CardCheckApi } from './card'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
+import type { OverrideApi } from './override'
 import type { StaffApi } from './staff'
 import type { UnitApi } from './unit'
 
 /** All that staff may ask. */
 export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 
-interface Operations extends StaffApi, AuditApi, CardCheckApi, UnitApi, ContestApi, CorrectionApi {}
+interface Operations
+  extends StaffApi, AuditApi, CardCheckApi, UnitApi, ContestApi, CorrectionApi, OverrideApi {}

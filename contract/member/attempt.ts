@@ -47,6 +47,8 @@ export interface OpenAttempt {
 export interface SavedAnswers {
   revision: number
   savedAt: number
+  /** ms; told where it may be a later one than the phone knows. */
+  deadline?: number
 }
 
 export interface AttemptSummary {

@@ -68,10 +68,21 @@ export interface ContestPage extends ContestCard {
   map?: GateOnMap[]
   /** What earns points beside the papers. */
   bonus?: BonusOffer[]
+  /** What staff arranged for the asker, or the asker's unit, beyond the rules; hours and tries of this page take it in. */
+  relief?: ContestRelief
   /** What the one button at the foot may do: start (with the tries left, null for no limit), or why not and until when. */
   start:
     | { may: true; leftToday: number | null; leftInAll: number | null }
     | { may: false; why: StartRefusal; at: number | null }
+}
+
+export interface ContestRelief {
+  /** Tries more, on any day and in all. */
+  tries: number
+  /** Minutes more for a paper. */
+  minutes: number
+  /** A later close (ms) than that of the rules. */
+  closesAt: number | null
 }
 
 export type StartRefusal =

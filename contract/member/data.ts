@@ -2,6 +2,7 @@ import type {
   KeptAttempt,
   KeptEntry,
   KeptFeedback,
+  KeptOverride,
   KeptProfile,
   KeptSubscription,
 } from '../../domain/my-data'
@@ -24,6 +25,7 @@ export type {
   KeptAttempt,
   KeptEntry,
   KeptFeedback,
+  KeptOverride,
   KeptProfile,
   KeptSubscription,
 } from '../../domain/my-data'
@@ -49,6 +51,8 @@ interface DataSections {
   attempts: KeptAttempt[]
   /** Contests in which the asker was recognised as a person of the roster. */
   entries: KeptEntry[]
+  /** What staff arranged for the asker alone; what is arranged for a unit is not the asker's. */
+  overrides: KeptOverride[]
   subscriptions: KeptSubscription[]
   feedback: KeptFeedback[]
   /** What the asker did as staff, as the audit has it. */
@@ -67,6 +71,7 @@ export interface DataSummary {
   /** Of these, so many whose questions and answers are still kept. */
   answered: number
   entries: number
+  overrides: number
   subscriptions: number
   feedback: number
   /** null who never was staff. */

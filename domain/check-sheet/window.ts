@@ -47,7 +47,11 @@ function checkSpan(sheet: RuleSheet): Finding[] {
   const wait = waitsUntil(sheet.window, opens, closes)
   return [
     ...refuseIf(wait !== null && wait.at === null, 'window', '整个竞赛期间没有一个时间可以答题。'),
-    ...refuseIf(keptUntil(sheet) < overAt(sheet), 'keepUntil', '竞赛还没结束，个人信息就要删除了。'),
+    ...refuseIf(
+      keptUntil(sheet) < overAt(sheet, closesAt(sheet)),
+      'keepUntil',
+      '竞赛还没结束，个人信息就要删除了。',
+    ),
     ...warnIf(closes - opens > 366 * dayMs, 'window', '竞赛超过一年，请看看年份有没有写错。'),
     ...warnIf(
       keptUntil(sheet) > closes + 3 * 366 * dayMs,

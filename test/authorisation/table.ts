@@ -120,6 +120,8 @@ const worthless = {
 
 const organisesDistrict = { ...none, organiser: ofDistrict, administrator: ofDistrict } as const
 
+const organises = { ...none, organiser: manages, administrator: manages } as const
+
 const toOneself = {
   what: 'oneself',
   member: 'not_staff',
@@ -161,6 +163,18 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
   previewCorrection: { over: null, ...staffOnly, roles: organisesDistrict },
   correctContest: { over: null, ...staffOnly, roles: organisesDistrict },
   readCorrections: { over: null, ...staffOnly, roles: organisesDistrict },
+  grantOverride: {
+    over: 'a member at a place',
+    note: 'For a unit it is the same. In the district lies a member who named no unit.',
+    ...staffOnly,
+    roles: organises,
+  },
+  withdrawOverride: { over: 'what was arranged at a place', ...staffOnly, roles: organises },
+  listOverrides: {
+    over: 'what was arranged at a place',
+    ...staffOnly,
+    roles: { ...none, organiser: sees, administrator: sees },
+  },
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
   makeUnitCode: {

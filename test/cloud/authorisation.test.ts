@@ -14,6 +14,7 @@ import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../a
 import type { Contest } from '../../cloudfunctions/store/contests'
 import { bulk } from '../../seed/bulk'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
+import { plantOverride } from '../support/overrides'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
 
 const autumn = { window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' } }
@@ -91,6 +92,31 @@ const attempts: {
       }),
     ),
   readCorrections: async (asker) => outcome(await ask(asker, 'readCorrections', { contestId: 'spring' })),
+  grantOverride: async (asker, place) =>
+    outcome(
+      await ask(asker, 'grantOverride', {
+        contestId: 'spring',
+        to: { memberId: memberIdOf(holderAt(place)) },
+        tries: 1,
+        reason: '停电',
+      }),
+    ),
+  withdrawOverride: async (asker, place) =>
+    outcome(
+      await ask(asker, 'withdrawOverride', {
+        contestId: 'spring',
+        overrideId: await plantOverride(district, { contestId: 'spring', over: pathOf(place as PlaceName) }),
+        reason: '办错了',
+      }),
+    ),
+  async listOverrides(asker, place) {
+    const contestId = await oneMoreContest()
+    const id = await plantOverride(district, { contestId, over: pathOf(place as PlaceName) })
+    const reply = await ask(asker, 'listOverrides', { contestId })
+    return seen(reply, ({ overrides }: { overrides: { id: string }[] }) =>
+      overrides.some((each) => each.id === id),
+    )
+  },
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
   inviteStaff: async (asker, place) =>
@@ -181,6 +207,8 @@ const written = (answer: Outcome): string[] =>
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]
 const writing: (keyof DeskApi)[] = [
   'correctContest',
+  'grantOverride',
+  'withdrawOverride',
   'claimFirst',
   'acceptInvitation',
   'inviteStaff',

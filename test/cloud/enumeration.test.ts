@@ -228,6 +228,13 @@ const deskLines: Record<keyof DeskApi, Line> = {
   },
   freezeRoster: publicContest,
   previewCorrection: publicContest,
+  grantOverride: {
+    public: 'in scope only; the table of who may asks it over every place, and for a member that is none',
+  },
+  withdrawOverride: {
+    public: 'ids of overrides are random; one elsewhere is refused as the table of who may says',
+  },
+  listOverrides: publicContest,
   correctContest: publicContest,
   readCorrections: publicContest,
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },

@@ -3,6 +3,7 @@ import type { DeskApi } from '../../contract/desk'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import { openDistrict, publish, type District } from '../support/district'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
+import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await publish(district, 'spring')
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })
+  await plantOverride(district, { _id: 'override-1', contestId: 'spring' })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
@@ -40,6 +42,12 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   if (Object.keys(given).some((field) => !fields.includes(field))) return false
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
   if (operation === 'listStaff') return !('after' in given)
+  if (operation === 'listOverrides')
+    return changed.every((field) => field === 'after' && (!('after' in given) || given.after === 'x'))
+  if (operation === 'grantOverride' || operation === 'withdrawOverride')
+    return changed.every((field) =>
+      field === 'reason' ? isReason(given[field]) : isOptional(field) && !(field in given),
+    )
   if (operation === 'changeGrants')
     return changed.every((field) => field !== 'memberId' && isEmptyList(given[field]))
   if (operation === 'previewCorrection' || operation === 'correctContest')
@@ -50,6 +58,7 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   return changed.every((field) => !(field in given) || isText(field, given[field]))
 }
 
+const isOptional = (field: string): boolean => ['tries', 'minutes', 'closesAt'].includes(field)
 const isEmptyList = (value: unknown): boolean => JSON.stringify(value) === '[]'
 const isReason = (value: unknown): boolean =>
   typeof value === 'string' && value.length > 1 && value.length <= 200 && !/[\u0000\ud800]/.test(value)

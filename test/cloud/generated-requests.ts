@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../contract/desk'
+import { at } from '../support/sheets'
 import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
 
@@ -58,6 +59,16 @@ export const goodDeskInputs = (
     reason: '参考答案有误',
   },
   readCorrections: { contestId: 'spring' },
+  grantOverride: {
+    contestId: 'spring',
+    to: { memberId },
+    tries: 1,
+    minutes: 30,
+    closesAt: at('12-12T18:00'),
+    reason: '停电，没有答完',
+  },
+  withdrawOverride: { contestId: 'spring', overrideId: 'override-1', reason: '办错了' },
+  listOverrides: { contestId: 'spring', after: 'override-9' },
   makeUnitCode: { unitId: 'yuetan' },
   freezeRoster: { contestId: 'autumn' },
   readAudit: {

@@ -106,7 +106,7 @@ export class Table {
   }
 
   sit(progress = begin(paper()), hourKnown = true): Keeper {
-    const keeper = new Keeper(deadline, progress, this.ports, hourKnown)
+    const keeper = new Keeper(progress, this.ports, hourKnown)
     keeper.start()
     return keeper
   }

@@ -187,3 +187,37 @@ describe('at zero', () => {
     expect(keeper.view.get().ended?.how).toBe('expired')
   })
 })
+
+describe('more time, given while the paper is open', () => {
+  const later = deadline + 20 * minutes
+
+  test.each(['save', 'resume'] as const)(
+    'heard with a %s, moves the end, also on the phone',
+    async (what) => {
+      const keeper = table.sit()
+      table.pass(10 * minutes)
+      if (what === 'save') {
+        keeper.choose(0, 'single')
+        await table.last.answer({ revision: 1, savedAt: table.now, deadline: later })
+      } else {
+        keeper.comeBack()
+        await table.last.answer({ open: paper({ deadline: later }) })
+      }
+      expect(table.last.what).toBe(what)
+      expect([keeper.view.get().deadline, table.kept?.deadline]).toEqual([later, later])
+      table.pass(24 * minutes)
+      keeper.choose(1, 'single')
+      expect(keeper.view.get()).toMatchObject({ ending: null, answers: [[1], [], []] })
+      await table.take()
+      table.pass(minutes)
+      expect(table.last).toMatchObject({ what: 'submit', at: later })
+    },
+  )
+
+  test('an earlier hour than the one that is known moves nothing', async () => {
+    const keeper = table.sit()
+    keeper.choose(0, 'single')
+    await table.last.answer({ revision: 1, savedAt: table.now, deadline: deadline - minutes })
+    expect(keeper.view.get().deadline).toBe(deadline)
+  })
+})

@@ -2,7 +2,7 @@ import { Fault, Offline, Refusal } from '../../src/cloud/errors'
 import { Keeper } from '../../src/packages/contest/paper/keeper'
 import { begin, type Progress } from '../../src/packages/contest/paper/progress'
 import { pace, waitAfter } from '../../src/packages/contest/paper/waits'
-import { deadline, minutes, newer, paper, startedAt, Table } from '../support/paper-table'
+import { minutes, newer, paper, startedAt, Table } from '../support/paper-table'
 
 let table: Table
 beforeEach(() => {
@@ -120,7 +120,7 @@ describe('the page', () => {
     keeper.choose(3, 'single')
     keeper.goTo(1)
     keeper.flag()
-    const again = new Keeper(deadline, table.kept as Progress, table.ports, false)
+    const again = new Keeper(table.kept as Progress, table.ports, false)
     expect(again.view.get()).toMatchObject({ answers: [[3], [], []], current: 1, flags: [1] })
   })
 

@@ -116,9 +116,13 @@ describe('the review', () => {
     ['after-close', 'never', at('12-11T18:00'), { open: true }],
     ['never', 'never', at('12-12T18:00'), { open: false, at: null }],
   ] as const)('with answers %s and explanations %s', (answers, explanations, now, expected) => {
-    expect(reviewOpening({ ...sheet3, show: { score: 'at-once', answers, explanations } }, now)).toEqual(
-      expected,
-    )
+    const sheet = { ...sheet3, show: { score: 'at-once' as const, answers, explanations } }
+    expect(reviewOpening(sheet, { now, close: at('12-11T18:00') })).toEqual(expected)
+  })
+
+  test('waits for the last who may still play', () => {
+    const hour = { now: at('12-11T18:00'), close: at('12-13T18:00') }
+    expect(reviewOpening(sheet3, hour)).toEqual({ open: false, at: hour.close })
   })
 })
 

@@ -4,6 +4,7 @@ import type { Refusal, RefusalCode } from '../../../contract/refusals'
 import { bonusOffers, earn, type Earning } from '../../../domain/earn'
 import type { Attempt } from '../../../domain/attempt'
 import type { NoBonus } from '../../../domain/bonus'
+import { closesFor } from '../../../domain/relief'
 import { phaseAt } from '../../../domain/rule-sheet'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
@@ -14,6 +15,7 @@ import type { Contest } from '../../store/contests'
 import { secondsFor, whatOf } from './bonus-time'
 import { mayEnter, starterOf } from './joining'
 import { looks, settle } from './own-attempt'
+import { overridesOf, reliefFor } from './relief'
 
 const receipt = v.pipe(v.string(), v.maxLength(60), v.regex(/^[\w.-]+$/))
 
@@ -32,7 +34,8 @@ export const earnBonus = operation<MemberApi['earnBonus']>()({
     if (!contest) return refuse('contest_not_found')
     const phase = phaseAt(contest.sheet, now)
     if (phase === 'upcoming') return refuse('contest_not_open', contest.opensAt)
-    if (phase === 'closed') return refuse('contest_closed')
+    if (phase === 'closed' && !(await isOpenForAsker(contest, asker.id, scene)))
+      return refuse('contest_closed')
     const isProven = 'receipt' in what ? await hasTakenTime(contest, asker.id, what, scene) : null
     if (isProven) return isProven
     const key =
@@ -40,6 +43,14 @@ export const earnBonus = operation<MemberApi['earnBonus']>()({
     return add(contest, asker.id, { kind: what.kind, key }, scene)
   },
 })
+
+/** Whether a later close is arranged for who asks after that of the sheet. */
+async function isOpenForAsker(contest: Contest, memberId: string, scene: Scene): Promise<boolean> {
+  const overrides = await overridesOf(contest, scene)
+  if (overrides.every(({ closesAt }) => closesAt <= scene.now)) return false
+  const last = await scene.store.attempts.last(contest._id, memberId)
+  return scene.now < closesFor(contest.sheet, await reliefFor(contest, last, scene))
+}
 
 /** null when the receipt shows that the thing has been open long enough. */
 async function hasTakenTime(

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import type { MyContest } from '../../../contract/member/history'
 import { fullMarks } from '../../../domain/paper-plan'
+import type { Relief } from '../../../domain/relief'
 import { id, moment } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
@@ -9,6 +10,7 @@ import type { LastAttempt } from '../../store/attempts'
 import type { Contest } from '../../store/contests'
 import { finalPlaces } from './final-places'
 import { contestCard } from './present'
+import { reliefFor } from './relief'
 
 const perPage = 20
 
@@ -26,14 +28,14 @@ export const listMyContests = operation<MemberApi['listMyContests']>()({
     const played = await Promise.all(
       page.map(async (last): Promise<Played[]> => {
         const contest = listed.get(last.contestId) ?? (await store.contests.get(last.contestId, now))
-        return contest ? [{ contest, last }] : []
+        return contest ? [{ contest, last, relief: await reliefFor(contest, last, scene) }] : []
       }),
     )
     const places = await finalPlaces(played.flat(), asker.id, scene)
     const end = page.at(-1)
     return {
-      contests: played.flat().map(({ contest, last }): MyContest => {
-        const { title, opensAt, closesAt, myScore, attemptOpen } = contestCard(contest, last, now)
+      contests: played.flat().map(({ contest, last, relief }): MyContest => {
+        const { title, opensAt, closesAt, myScore, attemptOpen } = contestCard(contest, last, now, relief)
         return {
           ...{ id: contest._id, title, opensAt, closesAt, myScore, attemptOpen },
           fullMarks: fullMarks(contest.sheet),
@@ -49,4 +51,5 @@ export const listMyContests = operation<MemberApi['listMyContests']>()({
 interface Played {
   contest: Contest
   last: LastAttempt
+  relief: Relief
 }

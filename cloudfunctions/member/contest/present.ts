@@ -3,9 +3,10 @@ import type { ContestCard } from '../../../contract/member/contest'
 import { planOf, standingOf, type Attempt } from '../../../domain/attempt'
 import { shownPaper } from '../../../domain/paper'
 import type { Question } from '../../../domain/question'
+import { closesFor, noRelief, type Relief } from '../../../domain/relief'
 import { gateTally } from '../../../domain/tally'
 import { fullMarks, questionCount } from '../../../domain/paper-plan'
-import { isShown, paperPlan, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
+import { isShown, paperPlan, phaseAt, type Hour, type RuleSheet } from '../../../domain/rule-sheet'
 import { reviewOpening, scoreOpening } from '../../../domain/review'
 import type { Contest } from '../../store/contests'
 
@@ -15,24 +16,29 @@ export function contestCard(
   contest: Contest,
   last: Pick<Attempt, 'before' | 'finish' | 'state' | 'deadline'> | null,
   now: number,
+  relief: Relief = noRelief,
 ): ContestCard {
   const { sheet } = contest
+  const close = closesFor(sheet, relief)
   return {
     id: contest._id,
     title: contest.title,
     summary: contest.summary,
-    phase: phaseAt(sheet, now),
+    phase: phaseAt(sheet, now, close),
     opensAt: contest.opensAt,
-    closesAt: contest.closesAt,
+    closesAt: close,
     questions: questionCount(paperPlan(sheet, firstGate(sheet))),
     fullMarks: fullMarks(paperPlan(sheet, firstGate(sheet))),
     paperSeconds: sheet.paper.seconds,
-    triesPerDay: sheet.tries.perDay,
-    triesInAll: sheet.tries.inAll,
+    triesPerDay: withMore(sheet.tries.perDay, relief),
+    triesInAll: withMore(sheet.tries.inAll, relief),
     myScore: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.score ?? null) : null,
     attemptOpen: last?.state === 'open' && last.deadline > now,
   }
 }
+
+const withMore = (limit: number | null, { tries }: Relief): number | null =>
+  limit === null ? null : limit + tries
 
 export function openAttempt(attempt: Attempt, contest: Contest, pool: Question[]): OpenAttempt {
   return {
@@ -55,12 +61,12 @@ export function attemptResult(
   attempt: Attempt,
   contest: Contest,
   already: boolean,
-  now: number,
+  hour: Hour,
 ): AttemptResult {
   const { sheet } = contest
   const { finish } = attempt
   if (!finish || attempt.state === 'open') throw new Error(`attempt ${attempt._id} is not finished`)
-  const shown = isShown(sheet, sheet.show.score, now)
+  const shown = isShown(sheet, sheet.show.score, hour.now)
   const { after } = finish
   const { gate } = gateOf(attempt, sheet)
   const plan = planOf(attempt, sheet)
@@ -73,7 +79,7 @@ export function attemptResult(
     state: attempt.annulled ? 'annulled' : attempt.state,
     already,
     score: shown ? finish.score : null,
-    scores: scoreOpening(sheet, now),
+    scores: scoreOpening(sheet, hour.now),
     savedCounted: sheet.paper.atExpiry === 'saved-count',
     fullMarks: fullMarks(plan),
     right: shown ? finish.right : null,
@@ -81,7 +87,7 @@ export function attemptResult(
     ms: finish.ms,
     finishedAt: finish.at,
     best: shown && after ? { score: after.score, ms: after.ms, thisOne: after.n === attempt.n } : null,
-    review: reviewOpening(sheet, now),
+    review: reviewOpening(sheet, hour),
   }
 }
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
+import type { ContestPage } from '../../../contract/member/contest'
 import { tellable } from '../../../domain/ask'
 import { isOverdue, standingOf } from '../../../domain/attempt'
 import { bonusOffers } from '../../../domain/earn'
 import { mapOf } from '../../../domain/map'
 import { mayStart, triesUsed } from '../../../domain/may-start'
 import { printNotice } from '../../../domain/notice'
+import type { Relief } from '../../../domain/relief'
 import { isShown, keptUntil, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
 import { emptyTally } from '../../../domain/tally'
 import { mayTakePart } from '../../../domain/who'
@@ -14,6 +16,7 @@ import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
 import { contestCard } from './present'
+import { reliefFor } from './relief'
 
 export const readContest = operation<MemberApi['readContest']>()({
   input: v.strictObject({ contestId: id }),
@@ -25,13 +28,14 @@ export const readContest = operation<MemberApi['readContest']>()({
     ])
     if (!contest) return refuse('contest_not_found')
     const { sheet } = contest
+    const relief = await reliefFor(contest, last, scene)
     const used = triesUsed(last, now)
     const invited = await notInvited(sheet, scene)
     const open = last?.state === 'open' && !isOverdue(last, sheet, now) ? last : null
     const mayRemind = asker.kind === 'member' && phaseAt(sheet, now) === 'upcoming'
     const reminder = mayRemind ? await store.subscriptions.reminder(contestId, asker.id) : null
     return {
-      ...contestCard(contest, last, now),
+      ...contestCard(contest, last, now, relief),
       organiser: sheet.organiser,
       rules: printNotice(sheet),
       asks: tellable(sheet.asks),
@@ -45,12 +49,20 @@ export const readContest = operation<MemberApi['readContest']>()({
         deadline: open.deadline,
         ...(open.gate === null ? {} : { gate: open.gate }),
       },
-      ...(sheet.gates ? { map: mapOf(sheet, last?.tally ?? emptyTally, now) } : {}),
+      ...(sheet.gates ? { map: mapOf(sheet, last?.tally ?? emptyTally, now, relief) } : {}),
       ...(sheet.bonus ? { bonus: bonusOffers(sheet, last, now) } : {}),
-      start: invited ? { may: false as const, why: invited, at: null } : mayStart(sheet, last, now),
+      ...grantedIn(relief),
+      start: invited
+        ? { may: false as const, why: invited, at: null }
+        : mayStart(sheet, last, now, null, relief),
     }
   },
 })
+
+const grantedIn = ({ tries, ms, closesAt }: Relief): Pick<ContestPage, 'relief'> =>
+  tries || ms || closesAt
+    ? { relief: { tries, minutes: ms / 60_000, closesAt: closesAt === 0 ? null : closesAt } }
+    : {}
 
 /** Why the asker may not take part, as far as the federation knows the asker: who has told nothing yet is asked first. */
 async function notInvited(sheet: RuleSheet, { asker, store }: Scene) {

@@ -10,6 +10,7 @@ import { attemptId } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
 import { contestOfOwn, currentAttempt } from './own-attempt'
+import { hourOf } from './relief'
 
 export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
   input: v.strictObject({ attemptId }),
@@ -21,7 +22,8 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
     if (isRefusal(attempt)) return attempt
     if (isEmptied(attempt)) return refuse('answers_removed')
     const { sheet } = contest
-    const opening = reviewOpening(sheet, now)
+    const hour = await hourOf(contest, scene)
+    const opening = reviewOpening(sheet, hour)
     if (attempt.state === 'open' || !opening.open)
       return refuse('review_closed', opening.open ? null : opening.at)
     const [pool, keys] = await Promise.all([
@@ -33,7 +35,7 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
       title: contest.title,
       score: isShown(sheet, sheet.show.score, now) ? (attempt.finish?.score ?? null) : null,
       fullMarks: fullMarks(planOf(attempt, sheet)),
-      items: answeredPaper(attempt, sheet, pool, correctKeys(keys, contest.corrections), now),
+      items: answeredPaper(attempt, sheet, pool, correctKeys(keys, contest.corrections), hour),
     }
   },
 })

@@ -3,6 +3,8 @@ import type { MemberApi } from '../../../contract/member'
 import type { Refusal } from '../../../contract/refusals'
 import { nextAttempt, type Attempt, type Starter } from '../../../domain/attempt'
 import { mayStart } from '../../../domain/may-start'
+import { reliefOf, type Override } from '../../../domain/relief'
+import type { UnitPath } from '../../../domain/unit'
 import { gate, id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
@@ -12,6 +14,7 @@ import type { Contest } from '../../store/contests'
 import { mayEnter, starterOf } from './joining'
 import { looks, settle } from './own-attempt'
 import { openAttempt } from './present'
+import { overridesOf } from './relief'
 
 export const startAttempt = operation<MemberApi['startAttempt']>()({
   input: v.strictObject({ contestId: id, gate: v.exactOptional(gate) }),
@@ -20,11 +23,18 @@ export const startAttempt = operation<MemberApi['startAttempt']>()({
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     const contest = await store.contests.get(contestId, now)
     if (!contest) return refuse('contest_not_found')
-    const [me, pool] = await Promise.all([
+    const [me, pool, overrides] = await Promise.all([
       store.members.get(asker.id),
       store.contests.pool(contest.poolId, now),
+      overridesOf(contest, scene),
     ])
-    const attempt = await begin(contest, asker.id, starterOf(me, contest), gateOf(contest, gate), scene)
+    const who = {
+      memberId: asker.id,
+      unit: me?.unit ?? null,
+      starter: starterOf(me, contest),
+      overrides,
+    }
+    const attempt = await begin(contest, who, gateOf(contest, gate), scene)
     return 'refused' in attempt ? attempt : openAttempt(attempt, contest, pool)
   },
 })
@@ -33,11 +43,18 @@ export const startAttempt = operation<MemberApi['startAttempt']>()({
 const gateOf = ({ sheet }: Contest, asked: number | undefined): number | null =>
   sheet.gates ? (asked ?? 0) : null
 
+/** Who wants to begin, and what staff arranged in the contest. */
+interface Beginner {
+  memberId: string
+  unit: UnitPath | null
+  starter: Starter | Refusal
+  overrides: readonly Override[]
+}
+
 /** The member's open attempt, or a new one; two phones that begin at once get the same one. */
 async function begin(
   contest: Contest,
-  memberId: string,
-  starter: Starter | Refusal,
+  { memberId, unit, starter, overrides }: Beginner,
   gate: number | null,
   scene: Scene,
 ): Promise<Attempt | Refusal> {
@@ -46,12 +63,20 @@ async function begin(
     const last = found && (await settle(found, contest, scene))
     if (found && !last) continue
     if (last?.state === 'open') return last
-    const may = mayStart(contest.sheet, last, scene.now, gate)
+    const own = last ? last.unit : await onRosterOf(contest, unit, scene.store)
+    const relief = reliefOf(overrides, { memberId, unit: own })
+    const may = mayStart(contest.sheet, last, scene.now, gate, relief)
     if (!may.may) return refuse(may.why, may.at)
     if (isRefusal(starter)) return starter
-    const unit = last ? last.unit : await onRosterOf(contest, starter.unit, scene.store)
-    const beginning = { seed: scene.random(), gate, edition: contest.edition }
-    const attempt = nextAttempt(contest._id, contest.sheet, { ...starter, unit }, last, beginning, scene.now)
+    const beginning = { seed: scene.random(), gate, edition: contest.edition, longer: relief }
+    const attempt = nextAttempt(
+      contest._id,
+      contest.sheet,
+      { ...starter, unit: own },
+      last,
+      beginning,
+      scene.now,
+    )
     if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt
   }

@@ -6,6 +6,7 @@ import { isRefusal, refuse } from '../../kernel/refusal'
 import { finish } from '../../referee/finish'
 import { contestOfOwn, currentAttempt, looks } from './own-attempt'
 import { attemptResult } from './present'
+import { hourOf } from './relief'
 
 export const submitAttempt = operation<MemberApi['submitAttempt']>()({
   input: v.strictObject({ attemptId, answers, revision }),
@@ -13,14 +14,15 @@ export const submitAttempt = operation<MemberApi['submitAttempt']>()({
     const { now, store } = scene
     const contest = await contestOfOwn(input.attemptId, scene)
     if (isRefusal(contest)) return contest
+    const hour = await hourOf(contest, scene)
     for (let look = 0; look < looks; look += 1) {
       const attempt = await currentAttempt(input.attemptId, contest, scene)
       if (isRefusal(attempt)) return attempt
-      if (attempt.state !== 'open') return attemptResult(attempt, contest, true, now)
+      if (attempt.state !== 'open') return attemptResult(attempt, contest, true, hour)
       if (attempt.revision > input.revision) return refuse('newer_elsewhere')
       const ending = { state: 'submitted', answers: input.answers, revision: input.revision } as const
       const finished = await finish(store, contest, attempt, ending, now)
-      if (finished) return attemptResult(finished, contest, false, now)
+      if (finished) return attemptResult(finished, contest, false, hour)
     }
     return refuse('busy')
   },

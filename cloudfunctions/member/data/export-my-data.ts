@@ -16,7 +16,7 @@ const section = v.picklist(order)
 
 const empty: DataPart = {
   ...{ summary: null, next: null },
-  ...{ attempts: [], entries: [], subscriptions: [], feedback: [], deeds: [], changes: [] },
+  ...{ attempts: [], entries: [], overrides: [], subscriptions: [], feedback: [], deeds: [], changes: [] },
 }
 
 export const exportMyData = operation<MemberApi['exportMyData']>()({
@@ -38,21 +38,22 @@ export const exportMyData = operation<MemberApi['exportMyData']>()({
 })
 
 async function summaryOf(memberId: string, scene: Scene): Promise<DataSummary> {
-  const { attempts, entries, subscriptions, feedback, audit } = scene.store
+  const { attempts, entries, overrides, subscriptions, feedback, audit } = scene.store
   const [profile, staff, answered, ...counts] = await Promise.all([
     profileOf(memberId, scene),
     staffOf(memberId, scene),
     attempts.countFull(memberId),
     attempts.history.count(memberId),
     entries.history.count(memberId),
+    overrides.history.count(memberId),
     subscriptions.history.count(memberId),
     feedback.history.count(memberId),
     audit.deeds.count(memberId),
     audit.changes.count(memberId),
   ])
-  const [all, entered, subscribed, written, deeds, changes] = counts
+  const [all, entered, arranged, subscribed, written, deeds, changes] = counts
   return {
-    ...{ memberId, profile, attempts: all, answered, entries: entered },
+    ...{ memberId, profile, attempts: all, answered, entries: entered, overrides: arranged },
     ...{ subscriptions: subscribed, feedback: written, staff, deeds, changes },
   }
 }

@@ -5,6 +5,7 @@ import {
   keptAttempt,
   keptEntry,
   keptFeedback,
+  keptOverride,
   keptSubscription,
   type KeptAttempt,
 } from '../../../domain/my-data'
@@ -13,11 +14,20 @@ import type { Scene } from '../../kernel/scene'
 import { namesOf, unitsNow } from '../../registrar/units'
 import type { AuditRow } from '../../store/audit'
 import type { From, History } from '../../store/history'
+import { hourOf } from '../contest/relief'
 import { namesNow } from './names'
 import { withinSize } from './within-size'
 
 /** The sections in the order of the export. */
-export const order = ['attempts', 'entries', 'subscriptions', 'feedback', 'deeds', 'changes'] as const
+export const order = [
+  'attempts',
+  'entries',
+  'overrides',
+  'subscriptions',
+  'feedback',
+  'deeds',
+  'changes',
+] as const
 
 interface Part<Section extends DataSection> {
   rows: DataPart[Section]
@@ -37,6 +47,10 @@ const reads: { [Section in DataSection]: Read<Section> } = {
   entries: (id, from, scene) =>
     part(scene.store.entries.history, [id, from, 500], async (entry) =>
       keptEntry(entry, await titleOf(entry.contestId, scene)),
+    ),
+  overrides: (id, from, scene) =>
+    part(scene.store.overrides.history, [id, from, 200], async (row) =>
+      keptOverride(row, await titleOf(row.contestId, scene)),
     ),
   subscriptions: (id, from, scene) =>
     part(scene.store.subscriptions.history, [id, from, 500], async (row) =>
@@ -83,7 +97,8 @@ async function audited(history: History<AuditRow>, place: Place, scene: Scene) {
 const titleOf = async (contestId: string, { store, now }: Scene): Promise<string> =>
   (await store.contests.get(contestId, now))?.title ?? ''
 
-async function presentAttempt(attempt: Attempt, { store, now }: Scene): Promise<KeptAttempt> {
+async function presentAttempt(attempt: Attempt, scene: Scene): Promise<KeptAttempt> {
+  const { store, now } = scene
   const contest = await store.contests.get(attempt.contestId, now)
   if (!contest) throw new Error(`attempt ${attempt._id} has no contest`)
   const [pool, keys, units] = await Promise.all([
@@ -94,6 +109,6 @@ async function presentAttempt(attempt: Attempt, { store, now }: Scene): Promise<
   return keptAttempt(
     attempt,
     { contest, unit: namesOf(attempt.unit, units), pool, keys: correctKeys(keys, contest.corrections) },
-    now,
+    await hourOf(contest, scene),
   )
 }

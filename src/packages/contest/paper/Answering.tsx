@@ -21,7 +21,7 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   const view = useSyncExternalStore(keeper.view.subscribe, keeper.view.get)
   const [sheetOpen, setSheetOpen] = useState(false)
   const { questions, attemptId } = paper
-  const { answers, flags, ended } = view
+  const { answers, flags, ended, deadline } = view
   const pace = paceOf(paper)
   const { current, touch } = useCurrent(keeper, view.current, pace)
 
@@ -54,7 +54,7 @@ export function Answering({ paper, keeper }: { paper: OpenAttempt; keeper: Keepe
   }
   return (
     <Page>
-      <Head paper={paper} current={current} pace={pace} saved={view.saved} />
+      <Head paper={paper} deadline={deadline} current={current} pace={pace} saved={view.saved} />
       {view.merged && <NoticeLine text="您在另一台手机上答过，已合在一起" />}
       <QuestionView
         question={question}

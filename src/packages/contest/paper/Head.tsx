@@ -10,8 +10,8 @@ import { QuestionTimer, Timer } from './Timer'
 import type { View as PaperView } from './view'
 
 /** Stays at the top of the paper: which question, how far, what time remains, and where the answers are. */
-export function Head({ paper, current, pace, saved }: HeadProps) {
-  const { gate, deadline } = paper
+export function Head({ paper, deadline, current, pace, saved }: HeadProps) {
+  const { gate } = paper
   const questions = paper.questions.length
   const far = `${String(((current + 1) / questions) * 100)}%`
   const until = pace && lastMoment(pace, current)
@@ -36,6 +36,8 @@ export function Head({ paper, current, pace, saved }: HeadProps) {
 
 interface HeadProps {
   paper: OpenAttempt
+  /** ms; staff may have moved it on. */
+  deadline: number
   current: number
   pace: Pace | null
   saved: PaperView['saved']

@@ -1,7 +1,7 @@
 import { troubleOf } from '../../../cloud/errors'
 import type { Book } from './book'
 import type { Ports } from './ports'
-import { doubt, meet } from './progress'
+import { doubt, later, meet } from './progress'
 import { endedBy, type Ended } from './view'
 
 /** Saves the answers as they are now. What is sent is written down first, so that it is known again if no answer comes. */
@@ -9,8 +9,8 @@ export async function saveAnswers(book: Book, ports: Ports): Promise<void> {
   const { answers, saved } = book.progress
   const revision = saved.revision + 1
   book.write({ doubts: doubt(book.progress) })
-  await ports.save(answers, revision)
-  book.write({ saved: { revision, answers }, doubts: [] })
+  const { deadline } = await ports.save(answers, revision)
+  book.write({ saved: { revision, answers }, doubts: [], ...later(book.progress, deadline) })
 }
 
 /**
@@ -34,6 +34,6 @@ export async function askAfter(book: Book, ports: Ports): Promise<{ closed: Ende
   const reply = await ports.resume()
   if ('closed' in reply) return { closed: endedBy(reply.closed, book.progress) }
   const { progress, foreign } = meet(book.progress, reply.open)
-  book.write(progress)
+  book.write({ ...progress, ...later(progress, reply.open.deadline) })
   return { foreign }
 }

@@ -28,7 +28,6 @@ export class Keeper {
    * not hand a paper in, and another phone may have been used meanwhile.
    */
   constructor(
-    private readonly deadline: number,
     progress: Progress,
     private readonly ports: Ports,
     private hourKnown: boolean,
@@ -98,7 +97,9 @@ export class Keeper {
   }
 
   private isOver(): boolean {
-    return this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.deadline
+    return (
+      this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.book.progress.deadline
+    )
   }
 
   private isDone(): boolean {
@@ -123,14 +124,14 @@ export class Keeper {
   }
 
   private watchTheHour(): void {
-    if (this.book.progress.ending || this.ports.now() < this.deadline) return
+    if (this.book.progress.ending || this.ports.now() < this.book.progress.deadline) return
     if (this.hourKnown) this.end('time')
     else this.sync = 'first'
   }
 
   private setAlarm(job: Job | null): void {
     const now = this.ports.now()
-    const zero = this.book.progress.ending ? Infinity : this.deadline
+    const zero = this.book.progress.ending ? Infinity : this.book.progress.deadline
     const next = Math.min(
       ...[job ? this.waits.dueAt(job === 'save') : Infinity, zero].filter((hour) => hour > now),
     )

@@ -4,7 +4,7 @@ import { serverNow } from '../../../cloud/clock'
 import { closePaper, keepPaper, paperOnPhone, progressOnPhone, resultOnPhone } from '../parts/phone'
 import { Keeper } from './keeper'
 import { endsAt } from './pace'
-import { begin } from './progress'
+import { begin, later } from './progress'
 import { endedBy } from './view'
 
 /** A paper on the table, and who keeps it. */
@@ -37,9 +37,9 @@ export async function openFromCloud(attemptId: string): Promise<Opened | null> {
 function opened(paper: OpenAttempt, fresh: boolean): Opened {
   const { attemptId } = paper
   const progress = progressOnPhone(attemptId)
+  const held = { ...begin(paper), ...progress.read() }
   const keeper = new Keeper(
-    endsAt(paper),
-    progress.read() ?? begin(paper),
+    { ...held, ...later(held, endsAt(paper)) },
     {
       now: serverNow,
       later: (ms, run) => {
@@ -51,9 +51,16 @@ function opened(paper: OpenAttempt, fresh: boolean): Opened {
       random: Math.random,
       keep: progress.write,
       close: closePaper,
-      save: (answers, revision) => member('saveAnswers', { attemptId, answers, revision }),
+      save: async (answers, revision) => {
+        const saved = await member('saveAnswers', { attemptId, answers, revision })
+        // A paper of which each question has its time ends with the last one, whatever more was given for the whole.
+        return paper.perQuestion ? { revision: saved.revision, savedAt: saved.savedAt } : saved
+      },
       submit: (answers, revision) => member('submitAttempt', { attemptId, answers, revision }),
-      resume: () => member('resumeAttempt', { attemptId }),
+      resume: async () => {
+        const reply = await member('resumeAttempt', { attemptId })
+        return 'open' in reply ? { open: { ...reply.open, deadline: endsAt(reply.open) } } : reply
+      },
     },
     fresh,
   )

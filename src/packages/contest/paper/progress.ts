@@ -8,10 +8,13 @@ import {
 } from '../../../../domain/answers'
 import type { OpenAttempt } from '../../../../contract/member/attempt'
 import { longestBlank } from '../../../../domain/fill-in'
+import { endsAt } from './pace'
 import type { QuestionType } from '../../../../domain/question'
 
 /** How far a member has come with one paper, as this phone keeps it at every tap. */
 export interface Progress {
+  /** ms; the latest that the cloud has told: staff may give a paper more time while it is open. */
+  deadline: number
   answers: Answers
   /** What the cloud is known to hold. */
   saved: { revision: number; answers: Answers }
@@ -27,10 +30,12 @@ export interface Progress {
 }
 
 /** A paper as the cloud gave it, at its first open question. */
-export function begin({ answers, revision, questions }: OpenAttempt): Progress {
+export function begin(paper: OpenAttempt): Progress {
+  const { answers, revision, questions } = paper
   const all = mergeAnswers(answers, blankAnswers(questions.length))
   const firstOpen = all.findIndex((answer) => !isAnswered(answer))
   return {
+    deadline: endsAt(paper),
     answers: all,
     saved: { revision, answers: all },
     doubts: [],
@@ -79,6 +84,11 @@ export const doubt = (progress: Progress): Answers[] =>
   progress.doubts.some((sent) => sameAnswers(sent, progress.answers))
     ? progress.doubts
     : [...progress.doubts, progress.answers]
+
+/** The deadline that holds once this one has been told: it only ever moves on. */
+export const later = ({ deadline }: Progress, told = 0): { deadline: number } => ({
+  deadline: Math.max(deadline, told),
+})
 
 /** What the cloud holds has been heard; `foreign`: another phone put it there. */
 export interface Met {

@@ -23,14 +23,18 @@ export interface News {
 }
 
 /** What the page shows of a paper. */
-export interface View extends News, Pick<Progress, 'answers' | 'flags' | 'current' | 'ending'> {
+export interface View extends News, Pick<Progress, 'answers' | 'flags' | 'current' | 'ending' | 'deadline'> {
   /** `here`: on the phone, and going to the cloud with the next save. */
   saved: 'saved' | 'here' | 'saving' | 'offline' | 'trouble'
 }
 
 export function viewOf(progress: Progress, news: News, saving: boolean): View {
-  const { answers, flags, current, ending } = progress
-  return { ...news, answers, flags, current, ending, saved: savedLine(progress, news.trouble, saving) }
+  const { answers, flags, current, ending, deadline } = progress
+  return {
+    ...news,
+    ...{ answers, flags, current, ending, deadline },
+    saved: savedLine(progress, news.trouble, saving),
+  }
 }
 
 /** The line at the top. While trying again it goes on saying why, so that it doesn't flicker. */

@@ -1,4 +1,9 @@
-import type { KeptEntry, KeptFeedback, KeptSubscription } from '../../../../contract/member/data'
+import type {
+  KeptEntry,
+  KeptFeedback,
+  KeptOverride,
+  KeptSubscription,
+} from '../../../../contract/member/data'
 import { beijingTime } from './my-file-words'
 
 /** How the cloud calls what became of a message, and how a member does. A word that this version doesn't know stays. */
@@ -34,6 +39,25 @@ export const entryEntry = ({ contest, state, at }: KeptEntry) => ({
       ? '按名册认出了您，用这个微信参加'
       : '按名册认出了您，您已用另一个微信参加，这个微信没有参加',
   时间: beijingTime(at),
+})
+
+/** What staff arranged for the member, without who did. */
+export const overrideEntry = ({
+  contest,
+  tries,
+  minutes,
+  closesAt,
+  reason,
+  at,
+  withdrawn,
+}: KeptOverride) => ({
+  竞赛: contest,
+  ...(tries > 0 && { 多答次数: tries }),
+  ...(minutes > 0 && { 每次多答分钟: minutes }),
+  ...(closesAt !== null && { 截止时间延长到: beijingTime(closesAt) }),
+  原因: reason,
+  时间: beijingTime(at),
+  ...(withdrawn && { 撤回: beijingTime(withdrawn.at), 撤回的原因: withdrawn.reason }),
 })
 
 export const feedbackEntry = ({ kind, words, requestIds, at, state, keepUntil }: KeptFeedback) => ({

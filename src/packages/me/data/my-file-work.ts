@@ -17,12 +17,17 @@ const actions: Partial<Record<string, string>> = {
   acceptInvitation: '接受邀请',
   changeGrants: '改动权限',
   removeStaff: '收回全部权限',
+  correctContest: '更正竞赛',
+  grantOverride: '在竞赛里另行安排',
+  withdrawOverride: '撤回另行安排',
 }
 
 const subjects: Record<KeptDeed['about'], string> = {
   me: '您自己',
-  another: '另一位工作人员',
+  another: '另一位会员',
   invitation: '一份邀请',
+  contest: '一场竞赛',
+  unit: '一个单位',
 }
 
 const states: Record<KeptDeed['state'], string> = {
