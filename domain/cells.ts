@@ -30,7 +30,9 @@ const unlimited = 20
  */
 export function cellOf(standing: Standing, sheet: RuleSheet): string {
   const cut = cutOf(sheet)
-  const band = cut.band === 0 ? standing.score : Math.min(cut.last, Math.floor(standing.score / cut.band))
+  // Whole hundredths: a name with a dot in it can be no field of a document.
+  const score = Math.round(standing.score * 100)
+  const band = cut.band === 0 ? score : Math.min(cut.last, Math.floor(score / (cut.band * 100)))
   const slice = Math.floor(share(standing, sheet, cut) * cut.slices)
   return `${band}|${Math.min(cut.slices - 1, Math.max(0, slice))}`
 }

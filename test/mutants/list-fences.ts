@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 const marks = `  await store.attempts.markFolded(
     deltas.map((delta) => delta.attemptId),
     seq,
+    edition,
   )
 `
 
@@ -36,15 +37,15 @@ export const fencesAndOrder: Mutant[] = [
     changes: [
       {
         file: 'cloudfunctions/clock/fold-board.ts',
-        find: 'const found = await store.boards.fresh(pageId.summary(contestId))',
+        find: 'const found = await store.boards.fresh(pageId.summary(board))',
         replace:
           'const early = await store.attempts.unfolded(contestId, attemptsInBatch)\n' +
-          'const found = await store.boards.fresh(pageId.summary(contestId))',
+          'const found = await store.boards.fresh(pageId.summary(board))',
       },
       {
         file: 'cloudfunctions/clock/fold-board.ts',
-        find: 'const attempts = await store.attempts.unfolded(contestId, attemptsInBatch)',
-        replace: 'const attempts = early',
+        find: 'const waiting = await store.attempts.unfolded(contestId, attemptsInBatch)',
+        replace: 'const waiting = early',
       },
     ],
   },

@@ -10,8 +10,8 @@ export const promisesToMembers: Mutant[] = [
     changes: [
       {
         file: 'cloudfunctions/referee/finish.ts',
-        find: 'return (await store.attempts.finish(attempt._id, revision, ended)) ?',
-        replace: 'return store.attempts.finish(attempt._id, revision, ended) ?',
+        find: 'return (await store.attempts.finish(attempt, revision, ended)) ?',
+        replace: 'return store.attempts.finish(attempt, revision, ended) ?',
       },
     ],
   },
@@ -84,11 +84,11 @@ export const promisesToMembers: Mutant[] = [
   {
     name: 'tries in all are not counted',
     shownBy: 3,
-    changes: [{ file: 'domain/may-start.ts', find: 'usedInAll: last?.n ?? 0', replace: 'usedInAll: 0' }],
+    changes: [{ file: 'domain/may-start.ts', find: 'usedInAll: last?.tally.papers ?? 0', replace: 'usedInAll: 0' }],
   },
   {
     name: 'tries of a day are not counted',
-    changes: [{ file: 'domain/may-start.ts', find: '? last.triesToday : 0', replace: '? 0 : 0' }],
+    changes: [{ file: 'domain/may-start.ts', find: '? last.tally.papersToday : 0', replace: '? 0 : 0' }],
   },
   {
     name: "another member's attempt is served",
@@ -126,14 +126,14 @@ export const promisesToMembers: Mutant[] = [
   {
     name: 'one wrong option more is forgiven',
     shownBy: 5,
-    changes: [{ file: 'domain/grade.ts', find: 'options.size === key.right.length && ', replace: '' }],
+    changes: [{ file: 'domain/grade.ts', find: 'hits === all && wrong === 0', replace: 'hits === all && wrong <= 1' }],
   },
   {
     name: 'at the expiry saved answers are dropped',
     shownBy: 2,
     changes: [
       {
-        file: 'domain/attempt.ts',
+        file: 'domain/finish.ts',
         find: "ending.state === 'submitted' ? ending.answers : attempt.answers",
         replace: "ending.state === 'submitted' ? ending.answers : []",
       },

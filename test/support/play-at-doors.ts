@@ -13,7 +13,7 @@ const banked = new Map(questions.map((question, at) => [question.stem, { questio
 const surnames = '王李张刘陈杨赵黄周吴徐孙'
 
 /** A contest that is played by phones at the doors of a district of its own, thing by thing in the order of time. */
-export async function openPlayed({ sheet, members, people }: PlayedContest) {
+async function openPlayed({ sheet, members, people }: PlayedContest) {
   const year = sheet.window.opens.slice(0, 4)
   const moment = (text: string) => Date.parse(`${year}-${text.replace(' ', 'T')}:00+08:00`)
   const district = await openDistrict(Date.parse(sheet.window.opens) - 86_400_000)

@@ -173,3 +173,10 @@ describe('a folded board', () => {
     )
   })
 })
+
+test('a cell’s name can be a field of a document, also where scores have decimals', () => {
+  const halves: RuleSheet = { ...sheet3, draw: [{ type: 'single', count: 10, points: 2.5 }] }
+  const standing = { score: 22.5, ms: 1000, at: at('11-28T10:00'), n: 1 }
+  expect(cellOf(standing, halves)).not.toMatch(/[.$]/)
+  expect(cellOf({ ...standing, score: 83.33 }, { ...sheet3, counts: 'mean' })).not.toMatch(/[.$]/)
+})
