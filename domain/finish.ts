@@ -1,4 +1,5 @@
 import type { Answers } from './answers'
+import type { Away } from './away'
 import { boardsLearn, planOf, type Attempt } from './attempt'
 import { mayEarn, type Earned } from './bonus'
 import { drawPaper } from './draw'
@@ -10,9 +11,12 @@ import type { RuleSheet } from './rule-sheet'
 import { earned, ended, type Tally } from './tally'
 import { beijingDay } from './time'
 
-export type Ending = { state: 'submitted'; answers: Answers } | { state: 'expired' }
+export type Ending = { state: 'submitted'; answers: Answers; away?: Away } | { state: 'expired' }
 
-export type Finished = Pick<Attempt, 'state' | 'answers' | 'earned' | 'tally' | 'finish' | 'foldedIn'>
+export type Finished = Pick<
+  Attempt,
+  'state' | 'answers' | 'earned' | 'tally' | 'finish' | 'foldedIn' | 'away'
+>
 
 /**
  * What changes when a paper ends: by the member's word with these answers, or because its time is over. What was earned while
@@ -52,8 +56,12 @@ export function finishAttempt(
     tally: after,
     finish: { at, score, right: marks.right, ms, ...boardsLearn(after, sheet, attempt, at) },
     foldedIn: 0,
+    ...(ending.state === 'submitted' && ending.away ? { away: within(ending.away, ms) } : {}),
   }
 }
+
+/** Nobody was away for longer than the paper took. */
+const within = ({ times, ms }: Away, used: number): Away => ({ times, ms: Math.min(ms, used) })
 
 /** The bonus for a paper answered well, where the sheet gives one. */
 function accuracyBonus(

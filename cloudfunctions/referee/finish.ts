@@ -1,10 +1,11 @@
 import type { Answers } from '../../domain/answers'
 import type { Attempt } from '../../domain/attempt'
+import type { Away } from '../../domain/away'
 import { finishAttempt } from '../../domain/finish'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
 
-type Ending = { state: 'submitted'; answers: Answers; revision: number } | { state: 'expired' }
+type Ending = { state: 'submitted'; answers: Answers; revision: number; away?: Away } | { state: 'expired' }
 
 /**
  * Grades an open attempt and ends it, once: the finished attempt, or null when it changed meanwhile (another phone, the
