@@ -21,13 +21,15 @@ export async function expireDue({ members, subscriptions, feedback }: Store, run
 }
 
 /**
- * When a contest's time is over: the members whose last contest it was, who of the roster took part, then what anybody
+ * When a contest's time is over: the members whose last contest it was, who of the roster took part, signals, then what anybody
  * answered in it. Scores stay.
  */
 export async function expireContest(store: Store, contestId: string, run: Run): Promise<Came> {
   const isDone =
     (await inSlices(run, () => store.members.forgetDue(run.now, slice))) &&
     (await inSlices(run, () => store.entries.forgetSome(contestId, slice))) &&
+    (await inSlices(run, () => store.signals.forgetSome(contestId, slice))) &&
+    (await inSlices(run, () => store.traces.forgetSome(contestId, slice))) &&
     (await inSlices(run, () => store.attempts.emptySome(contestId, slice)))
   return isDone ? 'finished' : 'again'
 }

@@ -38,6 +38,20 @@ export const fates: Record<keyof typeof collections, Fate> = {
     why: "the member's own words",
     forget: ({ feedback }, { memberId, at }) => done(feedback.forget(memberId, at)),
   },
+  signals: {
+    fate: 'removed',
+    why: 'doubts about papers whose answers go: nobody could look into them any more',
+    forget: ({ signals }, { memberId }) => done(signals.forget(memberId)),
+  },
+  traces: {
+    fate: 'removed',
+    why: 'hashes of wrong answers, and when the member joined',
+    forget: ({ traces }, { memberId }) => done(traces.forget(memberId)),
+  },
+  decisions: {
+    fate: 'kept',
+    why: 'why a score counts or does not; it stays with the score, by keyed ids. Reasons are to name nobody',
+  },
   attempts: {
     fate: 'emptied',
     why: 'answers and paper go; chain, score, time and units stay, or places and tries would change',

@@ -18,11 +18,12 @@ export async function publishContest(
   const short = paperPlans(sheet).flatMap((plan) => shortages(plan, pool))
   if (short.length > 0) throw new Error(`the pool ${poolId} is short for ${id}: ${JSON.stringify(short)}`)
   const hours = { opensAt: opensAt(sheet), closesAt: closesAt(sheet) }
-  const job = (door: Door, kind: ContestJob['kind'], due: number) =>
-    store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0 })
+  const job = (door: Door, kind: ContestJob['kind'], due: number, more: { seq?: number } = {}) =>
+    store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0, ...more })
   await job('clock', 'fold', hours.opensAt)
   await job('clock', 'close', hours.opensAt + 1)
   await job('errands', 'remind', hours.opensAt)
+  await job('errands', 'signals', hours.opensAt, { seq: 0 })
   await job('errands', 'expire', keptUntil(sheet))
   await expireDaily(store, now)
   await store.contests.insert({ _id: id, title: sheet.title, summary, sheet, poolId, ...hours, final: false })

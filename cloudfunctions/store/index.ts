@@ -4,6 +4,7 @@ import { openAttempts } from './attempts'
 import { openAudit } from './audit'
 import { openBoards } from './boards'
 import { openContests } from './contests'
+import { openDecisions } from './decisions'
 import { documents } from './documents'
 import { openEntries } from './entries'
 import { openFeedback } from './feedback'
@@ -11,8 +12,10 @@ import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openRoster } from './roster'
+import { openSignals } from './signals'
 import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
+import { openTraces } from './traces'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -31,13 +34,16 @@ export function openStore() {
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    decisions: openDecisions(documents(sdk, 'decisions')),
     entries: openEntries(documents(sdk, 'entries')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
+    signals: openSignals(documents(sdk, 'signals')),
     staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
+    traces: openTraces(documents(sdk, 'traces')),
   }
 }

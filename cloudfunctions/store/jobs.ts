@@ -1,4 +1,4 @@
-import type { Documents } from './documents'
+import type { Documents, Where } from './documents'
 
 export type Door = 'clock' | 'errands'
 
@@ -14,10 +14,12 @@ interface Due {
   leasedUntil: number
 }
 
-/** `expire`: the time is over for which this contest's sheet lets things be kept. */
+/** `signals`: papers are looked at for a person to judge. `expire`: the time is over for which this contest's sheet lets things be kept. */
 export interface ContestJob extends Due {
-  kind: 'fold' | 'close' | 'remind' | 'expire'
+  kind: 'fold' | 'close' | 'remind' | 'expire' | 'signals'
   contestId: string
+  /** Of `signals`: the last batch that was looked at. */
+  seq?: number
 }
 
 /** Every day: whose or which time of keeping is over. */
@@ -51,6 +53,9 @@ export function openJobs(jobs: Documents<Job>) {
     /** Gives the job back, due again then; a job that failed stays marked by a lease that has run out. */
     release: (job: Job, leasedUntil: number, due: number, failed: boolean) =>
       jobs.update({ _id: job._id, leasedUntil }, { leasedUntil: failed ? 1 : 0, due }),
+    /** The job has done its work up to this batch; never goes back. */
+    advance: (id: string, seq: number) =>
+      jobs.update({ _id: id, seq: is.lt(seq) } as Where<Job>, { seq } as Partial<Job>),
     /** Takes a job that this worker holds off the list. */
     remove: (id: string, leasedUntil: number) => jobs.remove({ _id: id, leasedUntil }),
   }
