@@ -24,6 +24,8 @@ export interface Attempt {
   /** Index of the gate that the paper belongs to. */
   gate: number | null
   state: 'open' | 'submitted' | 'expired' | 'annulled'
+  /** Staff have taken it out: it counts nothing. */
+  annulled?: boolean
   /** Draws the paper; never leaves the cloud. Empty for a bonus, and once the member is forgotten. */
   seed: string
   startedAt: number

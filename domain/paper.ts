@@ -48,7 +48,7 @@ export const shownPaper = (attempt: Drawn, sheet: RuleSheet, pool: readonly Ques
 
 /**
  * An attempt's questions with what was answered. Right answers and explanations come only after the attempt has ended, and
- * then as the sheet says: the one place that lets a key out.
+ * then as the sheet says.
  */
 export function answeredPaper(
   attempt: Drawn & Pick<Attempt, 'answers' | 'state'>,
@@ -58,18 +58,39 @@ export function answeredPaper(
   now: number,
 ): AnsweredQuestion[] {
   const hasEnded = attempt.state !== 'open'
-  const showAnswers = hasEnded && isShown(sheet, sheet.show.answers, now)
-  const showExplanations = hasEnded && isShown(sheet, sheet.show.explanations, now)
+  const open = {
+    answers: hasEnded && isShown(sheet, sheet.show.answers, now),
+    explanations: hasEnded && isShown(sheet, sheet.show.explanations, now),
+  }
+  return opened(attempt, sheet, pool, keys, open)
+}
+
+/** The same for staff who look into an attempt that has ended: right answers whatever the sheet shows members. */
+export const replayedPaper = (
+  attempt: Drawn & Pick<Attempt, 'answers'>,
+  sheet: RuleSheet,
+  pool: readonly Question[],
+  keys: ReadonlyMap<string, AnswerKey>,
+): AnsweredQuestion[] => opened(attempt, sheet, pool, keys, { answers: true, explanations: false })
+
+/** The one place that lets a key out. */
+function opened(
+  attempt: Drawn & Pick<Attempt, 'answers'>,
+  sheet: RuleSheet,
+  pool: readonly Question[],
+  keys: ReadonlyMap<string, AnswerKey>,
+  open: { answers: boolean; explanations: boolean },
+): AnsweredQuestion[] {
   return paperOf(attempt, sheet, pool).map(({ item, question }, at) => {
     const key = keys.get(question.id)
     const answer = attempt.answers[at] ?? []
     return {
       ...shownQuestion(item, question),
       ...own(answer, question),
-      right: showAnswers && key ? rightPositions(item, key) : null,
-      ...(showAnswers && key?.accepted ? { accepted: key.accepted } : {}),
-      correct: showAnswers ? isCorrect(item, answer, key) : null,
-      explanation: showExplanations && key ? explanationOf(key) : null,
+      right: open.answers && key ? rightPositions(item, key) : null,
+      ...(open.answers && key?.accepted ? { accepted: key.accepted } : {}),
+      correct: open.answers ? isCorrect(item, answer, key) : null,
+      explanation: open.explanations && key ? explanationOf(key) : null,
     }
   })
 }

@@ -32,6 +32,9 @@ export const actions = {
   'check a card': { by: roles, scoped: false, writes: false },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
+  'see signals': { by: ['organiser', 'administrator'], scoped: false, writes: false },
+  // To look at somebody's answers is written down like a change.
+  'judge papers': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

@@ -8,6 +8,10 @@ import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
 import { claimFirst } from './claim-first'
+import { decideSignal } from './fairness/decide-signal'
+import { listSignals } from './fairness/list-signals'
+import { readSuspect } from './fairness/read-suspect'
+import { undoDecision } from './fairness/undo-decision'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
 import { readAudit } from './read-audit'
@@ -24,6 +28,7 @@ export const main = serveStaff<DeskApi>(
   {
     ...{ readMe, claimFirst, listStaff, inviteStaff, acceptInvitation, changeGrants, removeStaff },
     ...{ readAudit, checkCard },
+    ...{ listSignals, readSuspect, decideSignal, undoDecision },
   },
   (now) => ({
     asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DeskApi } from '../../contract/desk'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
-import { openDistrict, type District } from '../support/district'
+import { openDistrict, publish, type District } from '../support/district'
+import { plantPaper } from '../support/plant-paper'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
@@ -9,10 +10,13 @@ import { goodDeskInputs, oneChangeAway } from './generated-requests'
 let district: District
 const counts = countAnswers()
 const memberId = memberIdOf('oSubject')
+let attemptId = ''
 const wrongCode = '0123-4567-89AB-CDEF'
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
+  await publish(district, 'spring')
+  attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
@@ -25,12 +29,15 @@ const send = async (operation: string, input: unknown): Promise<Answer> =>
 
 /** What stays good with one change: a field that may be left out, a text that is as good a name as any other. */
 function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
-  const good = goodDeskInputs(memberId, wrongCode)[operation]
+  const good = goodDeskInputs(memberId, wrongCode, attemptId)[operation]
   const given = (input ?? {}) as Record<string, unknown>
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
   const fields = Object.keys(good)
   if (Object.keys(given).some((field) => !fields.includes(field))) return false
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
+  if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
+  if (operation === 'decideSignal' || operation === 'undoDecision')
+    return changed.every((field) => field === 'reason' && isReason(given.reason))
   if (operation === 'listStaff') return !('after' in given)
   if (operation === 'changeGrants')
     return changed.every((field) => field !== 'memberId' && isEmptyList(given[field]))
@@ -38,6 +45,9 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   return changed.every((field) => !(field in given) || isText(field, given[field]))
 }
 
+/** Any line that people could have written. */
+const isReason = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && value.length < 300 && !/[\u0000\ud800]/.test(value)
 const isEmptyList = (value: unknown): boolean => JSON.stringify(value) === '[]'
 const isText = (field: string, value: unknown): boolean =>
   (field === 'action' && value === 'x') || (field === 'about' && (value === 'x' || value === '__proto__'))
@@ -45,13 +55,15 @@ const isText = (field: string, value: unknown): boolean =>
 /** What a good request may come to. A code is well-formed and wrong: so it is refused, and costs no one anything. */
 function expectedOf(operation: keyof DeskApi): string[] {
   if (operation === 'checkCard') return ['card_not_accepted']
+  // The second time it has been decided, or taken back, already.
+  if (operation === 'decideSignal' || operation === 'undoDecision') return ['accepted', 'changed_meanwhile']
   return operation === 'claimFirst' || operation === 'acceptInvitation' ? ['code_not_accepted'] : ['accepted']
 }
 
 test.each(Object.keys(goodDeskInputs('', '')) as (keyof DeskApi)[])(
   '%s takes what is good, refuses with a code what is one change away, and then changes nothing',
   async (operation) => {
-    const good = goodDeskInputs(memberId, wrongCode)[operation]
+    const good = goodDeskInputs(memberId, wrongCode, attemptId)[operation]
     const all = oneChangeAway(good)
     const bad = all.filter((each) => !isStillGood(operation, each))
     const before = await everything()
