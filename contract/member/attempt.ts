@@ -100,6 +100,8 @@ export interface AttemptResult {
 export interface AttemptReview {
   attemptId: string
   title: string
+  /** Staff have taken the attempt out: it counts nothing. Why is not said. */
+  annulled?: true
   score: number | null
   fullMarks: number
   items: ReviewItem[]

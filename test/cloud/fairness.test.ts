@@ -1,3 +1,6 @@
+import { database } from 'wx-server-sdk'
+import { endedWords } from '../../src/packages/contest/result/result-words'
+import { bring } from '../support/bring'
 import { good, joined, openDistrict, publish, type AskDesk, type District } from '../support/district'
 import { allSingles, playWith, watched } from '../support/mistakes'
 import { plantPaper } from '../support/plant-paper'
@@ -164,6 +167,32 @@ test('a signal that comes after a decision comes to the queue, with what holds',
   await watched(district)
   const mine = (await queue({ state: 'open' })).signals.filter((signal) => signal.attemptId === attemptId)
   expect(mine).toMatchObject([{ kind: 'same-pattern', state: 'open', decision: 'keep' }])
+})
+
+test('whose paper was annulled is told so, in the list, the result and the review; why is not said', async () => {
+  const show = { score: 'at-once', answers: 'at-once', explanations: 'never' } as const
+  await publish(district, 'open', { ...allSingles, show })
+  const ask = await joined(district, 'oFast')
+  const attemptId = await playWith(district, ask, 'open', { ms: 20_000 })
+  const reason = '承认看了答案'
+  good(await judge('decideSignal', { contestId: 'open', attemptId, decision: 'annul', reason }))
+  const before = good(await ask('reviewAttempt', { attemptId }))
+  expect(before).toMatchObject({ score: 80 })
+  expect(before).not.toHaveProperty('annulled')
+  await database()
+    .collection('attempts')
+    .doc(attemptId)
+    .update({ data: { annulled: true } })
+  const review = good(await ask('reviewAttempt', { attemptId }))
+  const result = good(await ask('resumeAttempt', { attemptId }))
+  const list = good(await ask('listMyAttempts', { contestId: 'open' }))
+  expect(review).toEqual({ ...before, annulled: true })
+  expect(result).toMatchObject({ closed: { state: 'annulled' } })
+  expect(list).toMatchObject({ attempts: [{ state: 'annulled' }] })
+  const shown = 'closed' in result && endedWords({ result: result.closed, how: 'past' })
+  expect(shown).toBe('工会已把这次成绩作废。有疑问，请在“我的 · 帮助与反馈”里问工会。')
+  const exported = await bring(ask)
+  expect(JSON.stringify([review, result, list, exported])).not.toContain(reason)
 })
 
 test('no paper is found under another contest, none that is open, and none that nobody began', async () => {

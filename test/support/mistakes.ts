@@ -7,7 +7,7 @@ import { answersTo } from './play'
 export const allSingles: Partial<RuleSheet> = { draw: [{ type: 'single', count: 40, points: 2 }] }
 
 /** Right answers, except to these questions: of each the option after the right one in the bank. */
-export function mistaken(paper: OpenAttempt, questions: readonly number[]): number[][] {
+function mistaken(paper: OpenAttempt, questions: readonly number[]): number[][] {
   const next = new Map(questions.map((n) => [`题 single-${n}`, `${'甲乙丙丁'[(n + 1) % 4]!} single-${n}`]))
   const right = answersTo(paper)
   return paper.questions.map(({ stem, options }, at) => {

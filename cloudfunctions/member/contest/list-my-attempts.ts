@@ -21,7 +21,7 @@ export const listMyAttempts = operation<MemberApi['listMyAttempts']>()({
         attemptId: attempt._id,
         n: attempt.tally.papers,
         ...gateOf(attempt, contest.sheet),
-        state: attempt.state,
+        state: attempt.annulled ? 'annulled' : attempt.state,
         score: shown ? (attempt.finish?.score ?? null) : null,
         ms: attempt.finish?.ms ?? null,
         startedAt: attempt.startedAt,

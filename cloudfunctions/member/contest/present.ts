@@ -70,7 +70,7 @@ export function attemptResult(
     title: contest.title,
     n: attempt.tally.papers,
     ...(gate ? { gate: { ...gate, lit: isLit(attempt) } } : {}),
-    state: attempt.state,
+    state: attempt.annulled ? 'annulled' : attempt.state,
     already,
     score: shown ? finish.score : null,
     scores: scoreOpening(sheet, now),

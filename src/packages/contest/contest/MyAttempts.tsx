@@ -43,7 +43,8 @@ export function MyAttempts({ attempts, now }: { attempts: AttemptSummary[]; now:
   )
 }
 
-function outcome({ score, ms }: AttemptSummary): string {
+function outcome({ score, ms, state }: AttemptSummary): string {
+  if (state === 'annulled') return '已作废'
   if (score === null) return '成绩还没公布'
   return ms === null ? `${String(score)} 分` : `${String(score)} 分 · ${span(ms)}`
 }

@@ -51,7 +51,8 @@ function opened(paper: OpenAttempt, fresh: boolean): Opened {
       keep: progress.write,
       close: closePaper,
       save: (answers, revision) => member('saveAnswers', { attemptId, answers, revision }),
-      submit: (answers, revision) => member('submitAttempt', { attemptId, answers, revision }),
+      submit: (answers, revision, away) =>
+        member('submitAttempt', { attemptId, answers, revision, ...(away && { away }) }),
       resume: () => member('resumeAttempt', { attemptId }),
     },
     fresh,

@@ -17,11 +17,14 @@ const actions: Partial<Record<string, string>> = {
   acceptInvitation: '接受邀请',
   changeGrants: '改动权限',
   removeStaff: '收回全部权限',
+  readSuspect: '查看一份答卷',
+  decideSignal: '核对一份答卷并作决定',
+  undoDecision: '撤回对一份答卷的决定',
 }
 
 const subjects: Record<KeptDeed['about'], string> = {
   me: '您自己',
-  another: '另一位工作人员',
+  another: '另一个人',
   invitation: '一份邀请',
 }
 
