@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'not_staff'
   | 'not_allowed'
   | 'not_yourself'
+  | 'not_your_own'
   | 'code_not_accepted'
   | 'card_not_accepted'
   | 'card_old'

@@ -1,4 +1,5 @@
 import { blankAnswers, type Answers } from './answers'
+import type { Away } from './away'
 import type { Earned } from './bonus'
 import type { PaperPlan } from './paper-plan'
 import type { RuleSheet } from './rule-sheet'
@@ -33,6 +34,8 @@ export interface Attempt {
   answers: Answers
   revision: number
   savedAt: number | null
+  /** As the phone told it with the answers; absent: it told nothing. */
+  away?: Away | null
   /** Bonuses earned with this link: the one that it is, or those that came while the paper was open. */
   earned: Earned[]
   /** How many of them: an open paper ends only as it was read, so that none is lost. */
@@ -76,7 +79,7 @@ export const beginsAt = (last: Pick<Attempt, 'finish'> | null, now: number): num
   Math.max(now, last?.finish?.at ?? 0)
 
 /** What an attempt is left without when its member is forgotten: nothing tells any more what was asked and answered. */
-export const emptied: Pick<Attempt, 'seed' | 'answers' | 'savedAt'> = { seed: '', answers: [], savedAt: null }
+export const emptied = { seed: '', answers: [], savedAt: null, away: null } satisfies Partial<Attempt>
 
 export const isEmptied = ({ seed }: Pick<Attempt, 'seed'>): boolean => seed === ''
 

@@ -8,7 +8,7 @@ const around = new RegExp(`^${marks}|${marks}$`, 'gu')
  * A text as it is compared: full width as half width, large letters as small, without blanks and without the marks that
  * people put around an answer. Marks within it stay: 1.5 is not 15.
  */
-const comparable = (text: string): string =>
+export const comparable = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '').replace(around, '')
 
 /** Whether two texts say the same. Where only marks were written, they must be the very same. */

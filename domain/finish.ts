@@ -1,5 +1,6 @@
 import type { Answers } from './answers'
 import { boardsLearn, foldingOf, isEmptied, planOf, type Attempt } from './attempt'
+import type { Away } from './away'
 import { mayEarn, type Earned } from './bonus'
 import { correctKeys, isAnnulled, type Edition } from './correction'
 import { drawPaper } from './draw'
@@ -10,7 +11,7 @@ import type { RuleSheet } from './rule-sheet'
 import { earned, ended, type Tally } from './tally'
 import { beijingDay } from './time'
 
-export type Ending = { state: 'submitted'; answers: Answers } | { state: 'expired' }
+export type Ending = { state: 'submitted'; answers: Answers; away?: Away } | { state: 'expired' }
 
 /** What a contest's papers are graded by. */
 export interface Grading {
@@ -22,7 +23,7 @@ export interface Grading {
 
 export type Finished = Pick<
   Attempt,
-  'state' | 'annulled' | 'answers' | 'earned' | 'tally' | 'finish' | 'foldedIn' | 'edition'
+  'state' | 'annulled' | 'answers' | 'earned' | 'tally' | 'finish' | 'foldedIn' | 'edition' | 'away'
 >
 
 /**
@@ -55,8 +56,12 @@ export function finishAttempt(attempt: Attempt, grading: Grading, ending: Ending
     finish: { at, score: marks.score, right: marks.right, ms, ...learned },
     foldedIn: foldingOf(learned),
     edition: edition.edition,
+    ...(ending.state === 'submitted' && ending.away ? { away: within(ending.away, ms) } : {}),
   }
 }
+
+/** Nobody was away for longer than the paper took. */
+const within = ({ times, ms }: Away, used: number): Away => ({ times, ms: Math.min(ms, used) })
 
 /** Of a forgotten member nothing is left to mark: the marks that stood stay. */
 function marksOf(attempt: Attempt, answers: Answers, { sheet, pool, keys, edition }: Grading): Grade {

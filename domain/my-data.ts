@@ -1,3 +1,4 @@
+import type { Away } from './away'
 import { isEmptied, planOf, type Attempt } from './attempt'
 import type { BonusKind } from './bonus'
 import { answeredPaper, type AnsweredQuestion } from './paper'
@@ -53,6 +54,8 @@ export interface KeptAttempt {
   fullMarks: number
   /** Time used. */
   ms: number | null
+  /** How often and how long (ms) the app was hidden meanwhile, as the phone told. */
+  away: Away | null
   /** null once they were deleted. */
   questions: AnsweredQuestion[] | null
 }
@@ -134,6 +137,7 @@ export function keptAttempt(
     right: shown ? (attempt.finish?.right ?? null) : null,
     fullMarks: attempt.kind === 'paper' ? fullMarks(planOf(attempt, sheet)) : 0,
     ms: attempt.finish?.ms ?? null,
+    away: attempt.away ?? null,
     questions: questionsOf(attempt, sheet, pool, keys, hour),
   }
 }

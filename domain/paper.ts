@@ -51,29 +51,49 @@ export const shownPaper = (attempt: Drawn, sheet: RuleSheet, pool: readonly Ques
 
 /**
  * An attempt's questions with what was answered. Right answers and explanations come only after the attempt has ended, and
- * then as the sheet says: the one place that lets a key out.
+ * then as the sheet says.
  */
 export function answeredPaper(
   attempt: Drawn & Pick<Attempt, 'answers' | 'state'>,
   sheet: RuleSheet,
   pool: readonly Question[],
-  { keys, withdrawn }: Keys,
+  keys: Keys,
   { now, close }: Hour,
 ): AnsweredQuestion[] {
   const hasEnded = attempt.state !== 'open'
-  const showAnswers = hasEnded && isShown(sheet, sheet.show.answers, now, close)
-  const showExplanations = hasEnded && isShown(sheet, sheet.show.explanations, now, close)
+  return opened(attempt, sheet, pool, keys, {
+    answers: hasEnded && isShown(sheet, sheet.show.answers, now, close),
+    explanations: hasEnded && isShown(sheet, sheet.show.explanations, now, close),
+  })
+}
+
+/** The same for staff who look into an attempt that has ended: right answers whatever the sheet shows members. */
+export const replayedPaper = (
+  attempt: Drawn & Pick<Attempt, 'answers'>,
+  sheet: RuleSheet,
+  pool: readonly Question[],
+  keys: Keys,
+): AnsweredQuestion[] => opened(attempt, sheet, pool, keys, { answers: true, explanations: false })
+
+/** The one place that lets a key out. */
+function opened(
+  attempt: Drawn & Pick<Attempt, 'answers'>,
+  sheet: RuleSheet,
+  pool: readonly Question[],
+  { keys, withdrawn }: Keys,
+  open: { answers: boolean; explanations: boolean },
+): AnsweredQuestion[] {
   return paperOf(attempt, sheet, pool).map(({ item, question }, at) => {
     const key = keys.get(question.id)
     const answer = attempt.answers[at] ?? []
     return {
       ...shownQuestion(item, question),
       ...own(answer, question),
-      right: showAnswers && key ? rightPositions(item, key) : null,
-      ...(showAnswers && key?.accepted ? { accepted: key.accepted } : {}),
-      correct: showAnswers ? withdrawn.has(question.id) || isCorrect(item, answer, key) : null,
-      ...(showAnswers && withdrawn.has(question.id) ? { withdrawn: true as const } : {}),
-      explanation: showExplanations && key ? explanationOf(key) : null,
+      right: open.answers && key ? rightPositions(item, key) : null,
+      ...(open.answers && key?.accepted ? { accepted: key.accepted } : {}),
+      correct: open.answers ? withdrawn.has(question.id) || isCorrect(item, answer, key) : null,
+      ...(open.answers && withdrawn.has(question.id) ? { withdrawn: true as const } : {}),
+      explanation: open.explanations && key ? explanationOf(key) : null,
     }
   })
 }

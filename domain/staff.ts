@@ -37,6 +37,9 @@ export const actions = {
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'see what is arranged': { by: ['organiser', 'administrator'], scoped: false, writes: false },
+  'see signals': { by: ['organiser', 'administrator'], scoped: false, writes: false },
+  // To look at somebody's answers is written down like a change.
+  'judge papers': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

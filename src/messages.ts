@@ -44,6 +44,7 @@ const refusals: Record<RefusalCode, string> = {
   not_staff: '这里供工会工作人员使用，您现在还不是工作人员。',
   not_allowed: '您的权限里没有这一项，如有需要请联系管理员。',
   not_yourself: '自己的权限不能自己改，请另一位管理员帮您办。',
+  not_your_own: '自己的答卷不能自己处理，请另一位工作人员来办。',
   code_not_accepted: '这个码用不了：可能输错了，也可能已经用过或过期。请您核对后再试。',
   card_not_accepted: '这不是有效的会员码，请会员打开会员卡再出示一次。',
   card_old: '这个会员码过期了，请会员等新的码出来再出示。',

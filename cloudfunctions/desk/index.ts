@@ -15,6 +15,10 @@ import { grantOverride } from './contest/grant-override'
 import { listOverrides } from './contest/list-overrides'
 import { readCorrections } from './contest/read-corrections'
 import { withdrawOverride } from './contest/withdraw-override'
+import { decideSignal } from './fairness/decide-signal'
+import { listSignals } from './fairness/list-signals'
+import { readSuspect } from './fairness/read-suspect'
+import { undoDecision } from './fairness/undo-decision'
 import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
@@ -50,6 +54,10 @@ export const main = serveStaff<DeskApi>(
     grantOverride,
     withdrawOverride,
     listOverrides,
+    listSignals,
+    readSuspect,
+    decideSignal,
+    undoDecision,
   },
   deskPaces,
   (now) => ({

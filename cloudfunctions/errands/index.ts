@@ -9,6 +9,7 @@ import type { Job } from '../store/jobs'
 import { openWeixin } from '../weixin'
 import { daily } from './daily'
 import { remind } from './remind'
+import { watchContest } from './watch-contest'
 
 const store = openStore()
 const weixin = openWeixin()
@@ -27,6 +28,8 @@ async function doJob(job: Job, now: number, isOver: () => boolean): Promise<Came
   switch (job.kind) {
     case 'remind':
       return remindOf(job.contestId, now, isOver)
+    case 'signals':
+      return watchContest(store, job, { now, isOver })
     case 'expire':
       return expireContest(store, job.contestId, { now, isOver })
     case 'expire-daily':

@@ -43,6 +43,20 @@ export const fates: Record<keyof typeof collections, Fate> = {
     why: 'what was arranged for the member, and for what reason; those of units go on the day of the contest',
     forget: ({ overrides }, { memberId, at }) => done(overrides.forget(memberId, at)),
   },
+  signals: {
+    fate: 'removed',
+    why: 'doubts about papers whose answers go: nobody could look into them any more',
+    forget: ({ signals }, { memberId }) => done(signals.forget(memberId)),
+  },
+  traces: {
+    fate: 'removed',
+    why: 'hashes of wrong answers, and when the member joined',
+    forget: ({ traces }, { memberId }) => done(traces.forget(memberId)),
+  },
+  decisions: {
+    fate: 'kept',
+    why: 'why a score counts or does not; it stays with the score, by keyed ids. Reasons are to name nobody',
+  },
   attempts: {
     fate: 'emptied',
     why: 'answers and paper go; chain, score, time and units stay, or places and tries would change',

@@ -38,5 +38,10 @@ export const answers = v.pipe(v.array(v.union([chosen, written])), v.maxLength(3
 
 export const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 
+const counted = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+
+/** How often and how long (ms, at most a week) an app was hidden. */
+export const away = v.strictObject({ times: counted(10_000), ms: counted(7 * 86_400_000) })
+
 /** Index of a contest's gate. */
 export const gate = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))

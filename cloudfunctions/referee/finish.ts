@@ -1,11 +1,12 @@
 import type { Answers } from '../../domain/answers'
 import type { Attempt } from '../../domain/attempt'
+import type { Away } from '../../domain/away'
 import { finishAttempt, type Grading } from '../../domain/finish'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
 import { editionOf } from './edition'
 
-type Ending = { state: 'submitted'; answers: Answers; revision: number } | { state: 'expired' }
+type Ending = { state: 'submitted'; answers: Answers; revision: number; away?: Away } | { state: 'expired' }
 
 /**
  * Grades an open attempt and ends it, once: the finished attempt, or null when it changed meanwhile (another phone, the

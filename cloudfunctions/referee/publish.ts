@@ -20,11 +20,12 @@ export async function publishContest(
   const wrong = refusals(checkSheet(sheet, pool))
   if (wrong.length > 0) throw new Error(`${id} cannot be published: ${wrong.join('')}`)
   const hours = { opensAt: opensAt(sheet), closesAt: closesAt(sheet) }
-  const job = (door: Door, kind: ContestJob['kind'], due: number) =>
-    store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0 })
+  const job = (door: Door, kind: ContestJob['kind'], due: number, more: { seq?: number } = {}) =>
+    store.jobs.insert({ _id: `${kind}:${id}`, door, kind, contestId: id, due, leasedUntil: 0, ...more })
   await job('clock', 'fold', hours.opensAt)
   await job('clock', 'close', hours.opensAt + 1)
   await job('errands', 'remind', hours.opensAt)
+  await job('errands', 'signals', hours.opensAt, { seq: 0 })
   await job('errands', 'expire', keptUntil(sheet))
   await expireDaily(store, now)
   const rosterId = (await store.roster.currentNow())?.rosterId ?? null

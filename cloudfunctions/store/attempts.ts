@@ -155,6 +155,12 @@ export function openAttempts(attempts: Documents<Attempt>) {
       })
       return new Map(found.map(({ memberId, unit }) => [memberId, unit?.street ?? '']))
     },
+    /** The papers among these attempts that have ended and still hold their answers, at most a thousand. */
+    papers: (ids: string[]) =>
+      attempts.find({
+        where: { _id: is.in(ids), kind: 'paper', state: is.neq('open'), seed: is.neq(emptied.seed) },
+        limit: 1000,
+      }),
     markFolded: (ids: string[], seq: number, edition: number) =>
       attempts.update({ _id: is.in(ids), foldedIn: 0, edition }, { foldedIn: seq }),
     ...editions(attempts),

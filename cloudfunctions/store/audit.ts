@@ -45,7 +45,7 @@ export function openAudit(audit: Documents<AuditRow>) {
   return {
     /** What a member did. */
     deeds: history(audit, 'at', { ...byHour, of: (memberId) => ({ by: memberId }) }),
-    /** What others did to a member's rights. */
+    /** What others did to a member's rights and papers. */
     changes: history(audit, 'at', {
       ...byHour,
       of: (memberId) => ({ about: memberId, by: is.neq(memberId), action: is.nin(notOnRights) }),

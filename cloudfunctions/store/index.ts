@@ -4,6 +4,7 @@ import { openAttempts } from './attempts'
 import { openAudit } from './audit'
 import { openBoards } from './boards'
 import { openContests } from './contests'
+import { openDecisions } from './decisions'
 import { documents } from './documents'
 import { openEntries } from './entries'
 import { openFeedback } from './feedback'
@@ -12,8 +13,10 @@ import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openOverrides } from './overrides'
 import { openRoster } from './roster'
+import { openSignals } from './signals'
 import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
+import { openTraces } from './traces'
 import { openTries } from './tries'
 
 export type Store = ReturnType<typeof openStore>
@@ -33,6 +36,7 @@ export function openStore() {
       documents(sdk, 'pools'),
       documents(sdk, 'answer_keys'),
     ),
+    decisions: openDecisions(documents(sdk, 'decisions')),
     entries: openEntries(documents(sdk, 'entries')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
@@ -40,8 +44,10 @@ export function openStore() {
     members: openMembers(documents(sdk, 'members')),
     overrides: openOverrides(documents(sdk, 'overrides')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
+    signals: openSignals(documents(sdk, 'signals')),
     staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),
+    traces: openTraces(documents(sdk, 'traces')),
     tries: openTries(documents(sdk, 'tries')),
   }
 }

@@ -1,4 +1,4 @@
-import type { Documents } from './documents'
+import type { Documents, Where } from './documents'
 
 export type Door = 'clock' | 'errands'
 
@@ -14,10 +14,13 @@ interface Due {
   leasedUntil: number
 }
 
-/** `expire`: the time is over for which this contest's sheet lets things be kept. */
+/** `signals`: papers are looked at for a person to judge. `expire`: the time is over for which this contest's sheet lets things be kept. */
 export interface ContestJob extends Due {
-  kind: 'fold' | 'close' | 'regrade' | 'remind' | 'expire'
+  kind: 'fold' | 'close' | 'regrade' | 'remind' | 'expire' | 'signals'
   contestId: string
+  /** Of `signals`: the last batch that was looked at, and of which edition's board. */
+  seq?: number
+  edition?: number
 }
 
 /** Every day: whose or which time of keeping is over. */
@@ -51,6 +54,9 @@ export function openJobs(jobs: Documents<Job>) {
     /** Gives the job back, due again then; a job that failed stays marked by a lease that has run out. */
     release: (job: Job, leasedUntil: number, due: number, failed: boolean) =>
       jobs.update({ _id: job._id, leasedUntil }, { leasedUntil: failed ? 1 : 0, due }),
+    /** The job has done its work up to this batch of this edition's board. */
+    advance: (id: string, edition: number, seq: number) =>
+      jobs.update({ _id: id } as Where<Job>, { edition, seq } as Partial<Job>),
     /** Takes a job that this worker holds off the list. */
     remove: (id: string, leasedUntil: number) => jobs.remove({ _id: id, leasedUntil }),
   }

@@ -25,6 +25,11 @@ export function openMembers(members: Documents<Member>) {
   const { is } = members
   return {
     get: (id: string) => members.get(id),
+    /** When these members joined (ms), at most a thousand; who is gone is left out. */
+    joined: async (ids: string[]): Promise<ReadonlyMap<string, number>> => {
+      const found = await members.find({ where: { _id: is.in(ids) }, limit: 1000, fields: ['joinedAt'] })
+      return new Map(found.map(({ _id, joinedAt }) => [_id, joinedAt]))
+    },
     put: (member: Member) => members.put(member),
     /** Names of these members, at most a minute old; who is gone has none. */
     names: makeNames((ids) => members.find({ where: { _id: is.in(ids) }, limit: 1000, fields: ['name'] })),

@@ -3,6 +3,7 @@ import type { CardCheckApi } from './card'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
 import type { OverrideApi } from './override'
+import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
 import type { UnitApi } from './unit'
 
@@ -10,4 +11,4 @@ import type { UnitApi } from './unit'
 export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 
 interface Operations
-  extends StaffApi, AuditApi, CardCheckApi, UnitApi, ContestApi, CorrectionApi, OverrideApi {}
+  extends StaffApi, AuditApi, CardCheckApi, UnitApi, ContestApi, CorrectionApi, OverrideApi, SignalApi {}

@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers'
+import type { Away } from '../../domain/away'
 import type { AnsweredQuestion, ShownQuestion } from '../../domain/paper'
 import type { Showing } from './contest'
 
@@ -16,8 +17,11 @@ export interface AttemptApi {
    * Refuses `attempt_not_found`, `attempt_closed`, `newer_elsewhere` (another phone saved later).
    */
   saveAnswers(input: { attemptId: string; answers: Answers; revision: number }): SavedAnswers
-  /** Grades an open attempt. Asking twice gives the same result. Refuses `attempt_not_found`, `newer_elsewhere`. */
-  submitAttempt(input: { attemptId: string; answers: Answers; revision: number }): AttemptResult
+  /**
+   * Grades an open attempt. Asking twice gives the same result. `away`: how often and how long the app was hidden meanwhile.
+   * Refuses `attempt_not_found`, `newer_elsewhere`.
+   */
+  submitAttempt(input: { attemptId: string; answers: Answers; revision: number; away?: Away }): AttemptResult
   /** Right answers and explanations, as far as the rule sheet opens them now. Refuses `review_closed` (at), `answers_removed`. */
   reviewAttempt(input: { attemptId: string }): AttemptReview
   /** The asker's attempts in one contest, newest first, at most 50. */
@@ -98,6 +102,8 @@ export interface AttemptResult {
 export interface AttemptReview {
   attemptId: string
   title: string
+  /** Staff have taken the attempt out: it counts nothing. Why is not said. */
+  annulled?: true
   score: number | null
   fullMarks: number
   items: ReviewItem[]

@@ -57,7 +57,7 @@ interface DataSections {
   feedback: KeptFeedback[]
   /** What the asker did as staff, as the audit has it. */
   deeds: KeptDeed[]
-  /** What others did to the asker's rights; who did is not said. */
+  /** What others did to the asker's rights and papers; who did is not said. */
   changes: KeptDeed[]
 }
 

@@ -129,6 +129,18 @@ const toOneself = {
   roles: { ...none, administrator: 'not_yourself' },
 } as const
 
+/** Nobody is judge of their own paper. */
+const judges = {
+  ...staffOnly,
+  roles: { ...none, organiser: manages, administrator: manages },
+  oneself: {
+    what: 'the own paper',
+    member: 'not_staff',
+    former: 'not_staff',
+    roles: { ...none, organiser: 'not_your_own', administrator: 'not_your_own' },
+  },
+} as const
+
 export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
   readMe: { over: null, ...anyMember, roles: { ...each, administrator: 'yes' } },
   claimFirst: {
@@ -175,6 +187,23 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
     ...staffOnly,
     roles: { ...none, organiser: sees, administrator: sees },
   },
+  listSignals: {
+    over: 'a signal about the paper of a member at a place',
+    ...staffOnly,
+    roles: { ...none, organiser: sees, administrator: sees },
+    oneself: {
+      what: 'a signal about the own paper',
+      ...{ member: 'not_staff', former: 'not_staff' },
+      roles: { ...none, organiser: 'hidden', administrator: 'hidden' },
+    },
+  },
+  readSuspect: {
+    over: 'the paper of a member at a place',
+    note: 'It is written down who looked.',
+    ...judges,
+  },
+  decideSignal: { over: 'the paper of a member at a place', ...judges },
+  undoDecision: { over: 'what was decided about the paper of a member at a place', ...judges },
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
   makeUnitCode: {

@@ -13,6 +13,7 @@ import { printTables } from '../authorisation/print'
 import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
 import type { Contest } from '../../cloudfunctions/store/contests'
 import { bulk } from '../../seed/bulk'
+import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { plantOverride } from '../support/overrides'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
@@ -66,6 +67,26 @@ const attempts: {
     const holder = place === 'oneself' ? (asker.openid ?? holderAt('street')) : holderAt(place)
     const { code } = good(await district.phone(holder)('readCard', {})).card!
     return outcome(await ask(asker, 'checkCard', { code }))
+  },
+  async listSignals(asker, place) {
+    await district.store.signals.forgetSome('spring', 100)
+    const attemptId = await plantPaper(district, paperAt(asker, place))
+    const reply = await ask(asker, 'listSignals', { contestId: 'spring' })
+    return seen(reply, (data: { signals: { attemptId: string }[] }) =>
+      data.signals.some((signal) => signal.attemptId === attemptId),
+    )
+  },
+  readSuspect: async (asker, place) => outcome(await ask(asker, 'readSuspect', await paper(asker, place))),
+  async decideSignal(asker, place) {
+    const input = { ...(await paper(asker, place)), decision: 'annul', reason: '和别人雷同' }
+    return outcome(await ask(asker, 'decideSignal', input))
+  },
+  async undoDecision(asker, place) {
+    const { attemptId, contestId } = await paper(asker, place)
+    const about = { _id: attemptId, contestId, memberId: 'm', unit: null, auditId: 'planted' }
+    const step = { decision: 'annul', reason: '雷同', by: 'x', at: 1 } as const
+    await district.store.decisions.add(null, about, step)
+    return outcome(await ask(asker, 'undoDecision', { contestId, attemptId, reason: '查过了' }))
   },
   async listStaff(asker, place) {
     const reply = await ask(asker, 'listStaff', {})
@@ -141,6 +162,17 @@ const attempts: {
 const ask = async (asker: Asker, operation: keyof DeskApi, input: unknown) =>
   (await district.raw(asker.openid, { operation, input }, 'desk')) as Reply
 const placeOf = (asker: Asker): PlaceName => (asker.is === 'staff' ? asker.where : 'street')
+/** Whose paper, and where it counts: of the district with no unit. */
+function paperAt(asker: Asker, place: PlaceName | 'oneself') {
+  const own = place === 'oneself'
+  const path = pathOf(own ? placeOf(asker) : place)
+  const openid = own ? (asker.openid ?? 'oMember') : holderAt(place)
+  return { contestId: 'spring', openid, unit: path === 'district' ? null : path }
+}
+const paper = async (asker: Asker, place: PlaceName | 'oneself') => ({
+  contestId: 'spring',
+  attemptId: await plantPaper(district, paperAt(asker, place)),
+})
 /** Somebody of staff at each place, whom others try to manage. */
 const subjectAt = (place: string) => `oSubject of the ${place}`
 /** Somebody with a card at each place; of the district: with no unit. */
@@ -215,6 +247,9 @@ const writing: (keyof DeskApi)[] = [
   'changeGrants',
   'removeStaff',
   'freezeRoster',
+  'readSuspect',
+  'decideSignal',
+  'undoDecision',
 ]
 
 test.each(askers)(

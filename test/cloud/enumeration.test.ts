@@ -235,6 +235,12 @@ const deskLines: Record<keyof DeskApi, Line> = {
     public: 'ids of overrides are random; one elsewhere is refused as the table of who may says',
   },
   listOverrides: publicContest,
+  listSignals: publicContest,
+  readSuspect: {
+    public: 'in scope only: the table of who may asks it over every place, and for papers that are not there',
+  },
+  decideSignal: { public: 'in scope only, as the table says; a paper elsewhere and none are alike' },
+  undoDecision: { public: 'in scope only, as the table says; a paper elsewhere and none are alike' },
   correctContest: publicContest,
   readCorrections: publicContest,
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },

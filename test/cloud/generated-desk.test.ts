@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DeskApi } from '../../contract/desk'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import { openDistrict, publish, type District } from '../support/district'
+import { plantPaper } from '../support/plant-paper'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
@@ -10,6 +11,7 @@ import { goodDeskInputs, oneChangeAway } from './generated-requests'
 let district: District
 const counts = countAnswers()
 const memberId = memberIdOf('oSubject')
+let attemptId = ''
 const wrongCode = '0123-4567-89AB-CDEF'
 beforeAll(async () => {
   district = await openDistrict()
@@ -18,6 +20,7 @@ beforeAll(async () => {
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })
   await plantOverride(district, { _id: 'override-1', contestId: 'spring' })
+  attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
@@ -35,12 +38,15 @@ async function send(operation: string, input: unknown): Promise<Answer> {
 
 /** What stays good with one change: a field that may be left out, a text that is as good a name as any other. */
 function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
-  const good = goodDeskInputs(memberId, wrongCode)[operation]
+  const good = goodDeskInputs(memberId, wrongCode, attemptId)[operation]
   const given = (input ?? {}) as Record<string, unknown>
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
   const fields = Object.keys(good)
   if (Object.keys(given).some((field) => !fields.includes(field))) return false
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
+  if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
+  if (operation === 'decideSignal' || operation === 'undoDecision')
+    return changed.every((field) => field === 'reason' && (isReason(given.reason) || given.reason === 'x'))
   if (operation === 'listStaff') return !('after' in given)
   if (operation === 'listOverrides')
     return changed.every((field) => field === 'after' && (!('after' in given) || given.after === 'x'))
@@ -71,13 +77,15 @@ function expectedOf(operation: keyof DeskApi): string[] {
   if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
   if (operation === 'checkCard') return ['card_not_accepted']
   if (operation === 'acceptInvitation') return ['code_not_accepted', 'tries_used_up']
+  // The second time it has been decided, or taken back, already.
+  if (operation === 'decideSignal' || operation === 'undoDecision') return ['accepted', 'changed_meanwhile']
   return operation === 'claimFirst' ? ['code_not_accepted'] : ['accepted']
 }
 
 test.each(Object.keys(goodDeskInputs('', '')) as (keyof DeskApi)[])(
   '%s takes what is good, refuses with a code what is one change away, and then changes nothing',
   async (operation) => {
-    const good = goodDeskInputs(memberId, wrongCode)[operation]
+    const good = goodDeskInputs(memberId, wrongCode, attemptId)[operation]
     const all = oneChangeAway(good)
     const bad = all.filter((each) => !isStillGood(operation, each))
     const before = await everything()

@@ -38,11 +38,16 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
 export const goodDeskInputs = (
   memberId: string,
   code: string,
+  attemptId = 'spring:AAAAAAAAAAAAAAAA:1',
 ): { [Name in keyof DeskApi]: Record<string, unknown> } => ({
   readMe: {},
   claimFirst: { code },
   acceptInvitation: { code },
   checkCard: { code: '7'.repeat(24) },
+  listSignals: { contestId: 'spring', state: 'open', after: 'open 5:000001669600800:spring:a:1:burst' },
+  readSuspect: { contestId: 'spring', attemptId },
+  decideSignal: { contestId: 'spring', attemptId, decision: 'keep', reason: '当面核实过' },
+  undoDecision: { contestId: 'spring', attemptId, reason: '另有情况' },
   listStaff: { after: memberId },
   inviteStaff: { grant: { role: 'writer', scope: { level: 'street', unitId: 'yuetan' } } },
   changeGrants: {

@@ -68,7 +68,8 @@ test('who told outside of any contest goes after a year, found by a daily look t
 })
 
 test('a looked-through day costs one look: until the next midnight the timer only reads its list', async () => {
-  await publish(district, 'spring')
+  const window = { opens: '2022-12-05T09:00:00+08:00', closes: '2022-12-11T18:00:00+08:00' }
+  await publish(district, 'spring', { window })
   moveTo('2022-11-29T00:00:10')
   await district.runErrands()
   district.cloud.clock.advance(minute)

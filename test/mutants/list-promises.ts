@@ -84,7 +84,9 @@ export const promisesToMembers: Mutant[] = [
   {
     name: 'tries in all are not counted',
     shownBy: 3,
-    changes: [{ file: 'domain/may-start.ts', find: 'usedInAll: last?.tally.papers ?? 0', replace: 'usedInAll: 0' }],
+    changes: [
+      { file: 'domain/may-start.ts', find: 'usedInAll: last?.tally.papers ?? 0', replace: 'usedInAll: 0' },
+    ],
   },
   {
     name: 'tries of a day are not counted',
@@ -126,7 +128,9 @@ export const promisesToMembers: Mutant[] = [
   {
     name: 'one wrong option more is forgiven',
     shownBy: 5,
-    changes: [{ file: 'domain/grade.ts', find: 'hits === all && wrong === 0', replace: 'hits === all && wrong <= 1' }],
+    changes: [
+      { file: 'domain/grade.ts', find: 'hits === all && wrong === 0', replace: 'hits === all && wrong <= 1' },
+    ],
   },
   {
     name: 'at the expiry saved answers are dropped',

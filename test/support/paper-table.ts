@@ -1,5 +1,6 @@
 import type { AttemptResult, OpenAttempt } from '../../contract/member/attempt'
 import type { Answers } from '../../domain/answers'
+import type { Away } from '../../domain/away'
 import { Refusal } from '../../src/cloud/errors'
 import { Keeper } from '../../src/packages/contest/paper/keeper'
 import type { Ports } from '../../src/packages/contest/paper/ports'
@@ -63,6 +64,8 @@ export class Table {
   asked: Asked[] = []
   kept: Progress | null = null
   closed: Ended | null = null
+  /** What the last hand-in told of the time out of the app. */
+  away: Away | undefined
   private alarms: { at: number; run: () => void }[] = []
 
   readonly ports: Ports = {
@@ -82,7 +85,10 @@ export class Table {
       this.closed = ended
     },
     save: (answers, revision) => this.ask('save', answers, revision),
-    submit: (answers, revision) => this.ask('submit', answers, revision),
+    submit: (answers, revision, away) => {
+      this.away = away
+      return this.ask('submit', answers, revision)
+    },
     resume: () => this.ask('resume', [], 0),
   }
 

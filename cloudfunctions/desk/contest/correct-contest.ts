@@ -22,12 +22,16 @@ export const correctContest = staffOperation<DeskApi['correctContest']>()({
     if (!arePossible(corrections, await store.contests.pool(contest.poolId, now)))
       return refuse('correction_impossible')
     if (contest.edition !== holds || contest.next) return refuse('changed_meanwhile')
-    const all = together(corrections, contest)
+    const all = await together(corrections, contestId, store)
     return {
       about: `contest:${contestId}`,
       before: { edition: holds, corrections: contest.corrections },
       after: { edition: holds + 1, corrections: all, reason },
-      write: async () => (await beginEdition(store, contest, all, now)) || refuse('changed_meanwhile'),
+      async write() {
+        if (!(await beginEdition(store, contest, all, now))) return refuse('changed_meanwhile')
+        await store.decisions.apply(contestId, now, holds + 1)
+        return true
+      },
       answer: { edition: holds + 1 },
     }
   },

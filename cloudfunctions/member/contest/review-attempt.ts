@@ -35,6 +35,7 @@ export const reviewAttempt = operation<MemberApi['reviewAttempt']>()({
       title: contest.title,
       score: isShown(sheet, sheet.show.score, now) ? (attempt.finish?.score ?? null) : null,
       fullMarks: fullMarks(planOf(attempt, sheet)),
+      ...(attempt.annulled ? { annulled: true as const } : {}),
       items: answeredPaper(attempt, sheet, pool, correctKeys(keys, contest.corrections), hour),
     }
   },

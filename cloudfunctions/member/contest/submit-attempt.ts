@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import { answers, attemptId, revision } from '../../kernel/input'
+import { answers, attemptId, away, revision } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { isRefusal, refuse } from '../../kernel/refusal'
 import { finish } from '../../referee/finish'
@@ -9,7 +9,7 @@ import { attemptResult } from './present'
 import { hourOf } from './relief'
 
 export const submitAttempt = operation<MemberApi['submitAttempt']>()({
-  input: v.strictObject({ attemptId, answers, revision }),
+  input: v.strictObject({ attemptId, answers, revision, away: v.exactOptional(away) }),
   async run(input, scene) {
     const { now, store } = scene
     const contest = await contestOfOwn(input.attemptId, scene)
@@ -20,7 +20,8 @@ export const submitAttempt = operation<MemberApi['submitAttempt']>()({
       if (isRefusal(attempt)) return attempt
       if (attempt.state !== 'open') return attemptResult(attempt, contest, true, hour)
       if (attempt.revision > input.revision) return refuse('newer_elsewhere')
-      const ending = { state: 'submitted', answers: input.answers, revision: input.revision } as const
+      const { answers, revision, away } = input
+      const ending = { state: 'submitted', answers, revision, ...(away ? { away } : {}) } as const
       const finished = await finish(store, contest, attempt, ending, now)
       if (finished) return attemptResult(finished, contest, false, hour)
     }

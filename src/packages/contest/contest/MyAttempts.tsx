@@ -46,7 +46,8 @@ export function MyAttempts({ attempts, now }: { attempts: AttemptSummary[]; now:
 
 const which = ({ n, gate }: AttemptSummary): string => (gate ? gateNumber(gate.index) : `第 ${String(n)} 次`)
 
-function outcome({ score, ms }: AttemptSummary): string {
+function outcome({ score, ms, state }: AttemptSummary): string {
+  if (state === 'annulled') return '已作废'
   if (score === null) return '成绩还没公布'
   return ms === null ? `${String(score)} 分` : `${String(score)} 分 · ${span(ms)}`
 }

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../../../domain/question'
-import { choose, fill, isUnsaved, toggle, type Progress } from './progress'
+import { choose, fill, hidden, isUnsaved, seen, toggle, type Progress } from './progress'
 
 /** The progress of one paper, written to the phone at every change until it is shut. */
 export class Book {
@@ -40,6 +40,16 @@ export class Book {
 
   goTo(question: number): void {
     this.write({ current: Math.min(Math.max(0, question), this.held.answers.length - 1) })
+  }
+
+  /** The app is hidden at this hour (ms). */
+  hide(now: number): void {
+    this.write(hidden(this.held, now))
+  }
+
+  /** It is seen again. */
+  show(now: number): void {
+    if (this.held.hiddenAt != null) this.write(seen(this.held, now))
   }
 
   /** From now on the phone's copy belongs to whoever opens the paper next. */

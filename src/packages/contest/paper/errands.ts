@@ -18,10 +18,10 @@ export async function saveAnswers(book: Book, ports: Ports): Promise<void> {
  * Says how it ended, which rests on what was in doubt before this sending.
  */
 export async function handIn(book: Book, ports: Ports): Promise<Ended> {
-  const { answers, saved, ending, handedIn } = book.progress
+  const { answers, saved, ending, handedIn, away } = book.progress
   book.write({ handedIn: true })
   try {
-    return endedBy(await ports.submit(answers, saved.revision), { ending, handedIn })
+    return endedBy(await ports.submit(answers, saved.revision, away), { ending, handedIn })
   } catch (thrown) {
     // A clear no leaves nothing in doubt.
     if (troubleOf(thrown).kind === 'refused') book.write({ handedIn })

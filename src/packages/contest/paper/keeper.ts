@@ -39,6 +39,7 @@ export class Keeper {
 
   /** Begins to keep time and to save. */
   start(): void {
+    this.book.show(this.ports.now())
     this.go()
   }
 
@@ -76,35 +77,33 @@ export class Keeper {
     this.go()
   }
 
-  /** The page is hidden and may never be seen again: what is unsaved goes now. */
-  flush(): void {
+  /** The app is hidden and may never be seen again: what is unsaved goes now. */
+  hide(): void {
+    if (!this.isOver()) this.book.hide(this.ports.now())
     this.waits.rush = this.book.isUnsaved
     this.retry()
   }
 
   /** The page is seen again. */
   comeBack(): void {
+    this.book.show(this.ports.now())
     if (this.sync === 'no') this.sync = 'wanted'
     this.retry()
   }
 
   /** The page is closed: one last save, then nothing more, here or on the phone. */
   leave(): void {
-    this.flush()
+    this.waits.rush = this.book.isUnsaved
+    this.retry()
     this.left = true
     this.book.shut()
     this.callOff()
   }
 
-  private isOver(): boolean {
-    return (
-      this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.book.progress.deadline
-    )
-  }
+  private readonly isDone = () => this.news.ended !== null || this.news.gone !== null
 
-  private isDone(): boolean {
-    return this.news.ended !== null || this.news.gone !== null
-  }
+  private readonly isOver = () =>
+    this.book.progress.ending !== null || this.isDone() || this.ports.now() >= this.book.progress.deadline
 
   private end(why: 'member' | 'time'): void {
     this.news.trouble = null

@@ -56,7 +56,8 @@ function opened(paper: OpenAttempt, fresh: boolean): Opened {
         // A paper of which each question has its time ends with the last one, whatever more was given for the whole.
         return paper.perQuestion ? { revision: saved.revision, savedAt: saved.savedAt } : saved
       },
-      submit: (answers, revision) => member('submitAttempt', { attemptId, answers, revision }),
+      submit: (answers, revision, away) =>
+        member('submitAttempt', { attemptId, answers, revision, ...(away && { away }) }),
       resume: async () => {
         const reply = await member('resumeAttempt', { attemptId })
         return 'open' in reply ? { open: { ...reply.open, deadline: endsAt(reply.open) } } : reply

@@ -1,5 +1,6 @@
 import type { AttemptResult, OpenAttempt, SavedAnswers } from '../../../../contract/member/attempt'
 import type { Answers } from '../../../../domain/answers'
+import type { Away } from '../../../../domain/away'
 import type { Progress } from './progress'
 import type { Ended } from './view'
 
@@ -16,6 +17,6 @@ export interface Ports {
   close: (ended: Ended) => void
   /** These three throw `Refusal`, `Offline` or `Fault`. */
   save: (answers: Answers, revision: number) => Promise<SavedAnswers>
-  submit: (answers: Answers, revision: number) => Promise<AttemptResult>
+  submit: (answers: Answers, revision: number, away: Away | undefined) => Promise<AttemptResult>
   resume: () => Promise<{ open: OpenAttempt } | { closed: AttemptResult }>
 }

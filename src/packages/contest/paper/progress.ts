@@ -6,6 +6,7 @@ import {
   type Answer,
   type Answers,
 } from '../../../../domain/answers'
+import type { Away } from '../../../../domain/away'
 import type { OpenAttempt } from '../../../../contract/member/attempt'
 import { longestBlank } from '../../../../domain/fill-in'
 import { endsAt } from './pace'
@@ -27,6 +28,10 @@ export interface Progress {
   ending: 'member' | 'time' | null
   /** A hand-in was sent, and its answer never heard. */
   handedIn: boolean
+  /** How often and how long the app was hidden so far. A paper that an older version kept has none. */
+  away?: Away
+  /** Since when (ms) it is hidden. */
+  hiddenAt?: number | null
 }
 
 /** A paper as the cloud gave it, at its first open question. */
@@ -112,6 +117,19 @@ export function meet(
   if (isOwn) return { progress: settled, foreign: false }
   const changedHere = progress.answers.map((chosen, at) => (same(chosen, saved.answers[at]) ? [] : chosen))
   return { progress: { ...settled, answers: mergeAnswers(changedHere, agreed.answers) }, foreign: true }
+}
+
+const notAway: Away = { times: 0, ms: 0 }
+
+/** The app is hidden. */
+export const hidden = ({ hiddenAt }: Progress, now: number): Partial<Progress> => ({
+  hiddenAt: hiddenAt ?? now,
+})
+
+/** It is seen again, or the paper ends: what lies between counts once. */
+export function seen({ away = notAway, hiddenAt = null }: Progress, now: number): Partial<Progress> {
+  if (hiddenAt === null) return {}
+  return { away: { times: away.times + 1, ms: away.ms + Math.max(0, now - hiddenAt) }, hiddenAt: null }
 }
 
 const same = (a: Answer, b: Answer | undefined): boolean => sameAnswers([a], [b ?? []])

@@ -51,7 +51,7 @@ export function usePaper(attemptId: string): Held & { again: () => void } {
   }, [keeper])
 
   useDidHide(() => {
-    keeper?.flush()
+    keeper?.hide()
   })
   useComeBack(() => {
     keeper?.comeBack()

@@ -3,10 +3,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { AttemptReview } from '../../../../contract/member/attempt'
 import { Button } from '../../../components/Button'
-import { Notice } from '../../../components/Notice'
+import { Notice, NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Tabs } from '../../../components/Tabs'
 import { cx } from '../../../cx'
+import { annulledWords } from '../result/result-words'
 import { ReviewCard } from './ReviewCard'
 import styles from './ReviewList.module.scss'
 
@@ -31,6 +32,7 @@ export function ReviewList({ review }: { review: AttemptReview }) {
 
   return (
     <Page wide>
+      {review.annulled && <NoticeLine text={annulledWords} />}
       {review.items.some(({ correct }) => correct !== null) && (
         <Tabs
           tabs={tabs}

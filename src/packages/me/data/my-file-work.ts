@@ -20,6 +20,9 @@ const actions: Partial<Record<string, string>> = {
   correctContest: '更正竞赛',
   grantOverride: '在竞赛里另行安排',
   withdrawOverride: '撤回另行安排',
+  readSuspect: '查看一份答卷',
+  decideSignal: '核对一份答卷并作决定',
+  undoDecision: '撤回对一份答卷的决定',
 }
 
 const subjects: Record<KeptDeed['about'], string> = {

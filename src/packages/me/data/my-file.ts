@@ -86,5 +86,8 @@ const paperEntry = (attempt: KeptAttempt) => ({
   满分: attempt.fullMarks,
   答对题数: attempt.right ?? (attempt.state === 'open' ? null : keptBack),
   用时秒: attempt.ms && Math.round(attempt.ms / 1000),
+  ...(attempt.away && {
+    离开小程序: `${String(attempt.away.times)} 次，共 ${String(Math.round(attempt.away.ms / 1000))} 秒`,
+  }),
   题目: attempt.questions?.map(questionEntry) ?? '已删除',
 })

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import type { DeskApi } from '../../../contract/desk'
+import { attemptId, id, words } from '../../kernel/input'
+import { staffOperation } from '../../kernel/staff-operation'
+import { meantStep } from './decide'
+import { placesOfPaper } from './paper-in-question'
+
+export const undoDecision = staffOperation<DeskApi['undoDecision']>()({
+  needs: 'judge papers',
+  input: v.strictObject({ contestId: id, attemptId, reason: words(1, 300) }),
+  over: placesOfPaper,
+  intend: (input, scene) => meantStep({ ...input, decision: 'undone' }, scene),
+})
