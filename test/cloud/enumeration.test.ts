@@ -105,32 +105,36 @@ const publicContest = {
 const own = { public: 'takes no name of anything: all of it is the asker’s own' }
 
 const memberLines: Record<keyof MemberApi, Line> = {
+  ...{
+    listContests: own,
+    listMyContests: own,
+    topUp: own,
+    listSubscriptions: own,
+    readProfile: own,
+    readCard: own,
+    exportMyData: own,
+    deleteMe: own,
+  },
   listArticles: { public: 'news and their channels are for everybody; a cursor is compared, not looked up' },
   readArticle: {
     pairs: () => [
       { of: 'an article', here: { articleId: 'taken-back' }, nowhere: { articleId: 'no-story' } },
     ],
   },
-  listContests: own,
-  readContest: publicContest,
-  readBoard: publicContest,
-  readUnitBoard: publicContest,
-  beginBonus: publicContest,
-  earnBonus: publicContest,
-  startAttempt: publicContest,
-  listMyAttempts: publicContest,
-  listMyContests: own,
+  ...{
+    readContest: publicContest,
+    readBoard: publicContest,
+    readUnitBoard: publicContest,
+    beginBonus: publicContest,
+    earnBonus: publicContest,
+    startAttempt: publicContest,
+    listMyAttempts: publicContest,
+  },
   subscribe: publicContest,
-  topUp: own,
   cancelReminder: {
     pairs: () => [{ of: 'a reminder', here: { contestId: 'autumn' }, nowhere: { contestId: 'no-contest' } }],
   },
-  listSubscriptions: own,
-  readProfile: own,
-  readCard: own,
   readDirectory: { public: 'the directory of units is for everybody who joins' },
-  exportMyData: own,
-  deleteMe: own,
   resumeAttempt: { pairs: () => attempts() },
   reviewAttempt: { pairs: () => attempts() },
   saveAnswers: { pairs: () => attempts({ answers: [[0]], revision: 1 }) },
@@ -192,6 +196,8 @@ const ofMembers = (more: Input = {}): Pair[] => [
 ]
 const unitGrant = (unitId: string) => ({ role: 'writer', scope: { level: 'enterprise', unitId } })
 
+const judged = { public: 'in scope only, as the table of who may says; a paper elsewhere and none are alike' }
+
 const deskLines: Record<keyof DeskApi, Line> = {
   readMe: own,
   claimFirst: { pairs: () => [code('used'), code('ended'), code('worthless')] },
@@ -226,23 +232,22 @@ const deskLines: Record<keyof DeskApi, Line> = {
       },
     ],
   },
-  freezeRoster: publicContest,
-  previewCorrection: publicContest,
+  ...{
+    freezeRoster: publicContest,
+    previewCorrection: publicContest,
+    correctContest: publicContest,
+    readCorrections: publicContest,
+  },
   grantOverride: {
     public: 'in scope only; the table of who may asks it over every place, and for a member that is none',
   },
   withdrawOverride: {
     public: 'ids of overrides are random; one elsewhere is refused as the table of who may says',
   },
-  listOverrides: publicContest,
-  listSignals: publicContest,
-  readSuspect: {
-    public: 'in scope only: the table of who may asks it over every place, and for papers that are not there',
-  },
-  decideSignal: { public: 'in scope only, as the table says; a paper elsewhere and none are alike' },
-  undoDecision: { public: 'in scope only, as the table says; a paper elsewhere and none are alike' },
-  correctContest: publicContest,
-  readCorrections: publicContest,
+  ...{ listOverrides: publicContest, listSignals: publicContest },
+  readSuspect: judged,
+  decideSignal: judged,
+  undoDecision: judged,
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },
   makeUnitCode: {
     pairs: () => [{ of: 'a unit elsewhere', here: { unitId: 'school' }, nowhere: { unitId: 'no-unit' } }],
