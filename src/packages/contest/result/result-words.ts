@@ -7,6 +7,7 @@ import type { Ended } from '../paper/view'
 
 /** How the paper ended, where that needs a word; null for one that was simply handed in. */
 export function endedWords({ result, how }: Ended): string | null {
+  if (result.state === 'annulled') return '工会已把这次成绩作废，如有疑问请联系组织竞赛的工会。'
   if (result.state === 'expired') {
     return result.savedCounted ? '时间到，按已保存的答案计分' : '时间到，没有交卷，这次不得分'
   }
