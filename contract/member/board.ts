@@ -55,6 +55,8 @@ export interface Board {
    */
   mine: (BoardRow & { next: Missing | null; hundred?: Missing & { place: number } }) | null
   streets: StreetRow[]
+  /** Levels whose units have a board of their own; absent where the sheet has none. */
+  unitLevels?: UnitLevel[]
 }
 
 /** Points, or of equal points the time (ms), that part a member from somebody ahead. */

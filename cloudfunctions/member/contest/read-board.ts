@@ -55,6 +55,7 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       top: topRows(summary, sheet, me?.memberId, nameOf),
       mine: me && (await mineRow(me, board, summary, sheet, scene, nameOf)),
       streets: streetsPage?.kind === 'units' && shown ? rankStreets(streetsPage.units) : [],
+      ...(sheet.units?.length ? { unitLevels: sheet.units.map(({ level }) => level) } : {}),
     }
   },
 })
