@@ -1,9 +1,11 @@
 import { isEmptied, planOf, type Attempt } from './attempt'
+import type { Sex } from './ask'
 import type { BonusKind } from './bonus'
 import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { Keys } from './correction'
 import type { Question } from './question'
 import { fullMarks } from './paper-plan'
+import type { Region } from './region'
 import { isShown, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
 
@@ -16,6 +18,8 @@ export interface KeptProfile {
   /** The whole number: its owner asks. */
   phone: string | null
   phoneProven: boolean
+  sex: Sex | null
+  region: Region | null
   /** Known to be a person on the roster. */
   verified: boolean
   /** The version of the privacy agreement. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
-import { tellable } from '../../../domain/ask'
 import { isOverdue, standingOf } from '../../../domain/attempt'
 import { bonusOffers } from '../../../domain/earn'
 import { mapOf } from '../../../domain/map'
@@ -34,7 +33,7 @@ export const readContest = operation<MemberApi['readContest']>()({
       ...contestCard(contest, last, now),
       organiser: sheet.organiser,
       rules: printNotice(sheet),
-      asks: tellable(sheet.asks),
+      asks: sheet.asks,
       keepUntil: keptUntil(sheet),
       myMs: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.ms ?? null) : null,
       reminded: reminder?.state === 'waiting',
