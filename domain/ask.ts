@@ -1,30 +1,28 @@
+import type { Region } from './region'
 import type { UnitPath } from './unit'
 
 /** What a member can tell. */
-export type AskedField = 'name' | 'unit' | 'phone'
+export type AskedField = 'name' | 'unit' | 'phone' | 'sex' | 'region'
 
-/** What a sheet may state that it asks: sex and region cannot be told yet, and `checkSheet` refuses to open with them. */
-export type StatedField = AskedField | 'sex' | 'region'
+export type Sex = 'female' | 'male'
 
 /** One thing that a contest asks of its members, and why, as the member reads it. */
-export interface Ask<Field extends StatedField = AskedField> {
-  field: Field
+export interface Ask {
+  field: AskedField
   required: boolean
   /** The purpose, in a few words: 登记成绩和发奖. */
   why: string
 }
 
-/** What a member has told so far. */
+/** What a member has told so far. A row that was written before sex and region could be told has neither. */
 export interface Told {
   name: string | null
   unit: UnitPath | null
   phone: string | null
+  sex?: Sex | null
+  region?: Region | null
 }
 
-/** What of a sheet's asks a member can tell. */
-export const tellable = (asks: readonly Ask<StatedField>[]): Ask[] =>
-  asks.filter((ask): ask is Ask => ask.field !== 'sex' && ask.field !== 'region')
-
 /** Whether a contest still has to ask this member for something that it requires. */
-export const isMissing = (asks: readonly Ask<StatedField>[], told: Told | null): boolean =>
-  tellable(asks).some(({ field, required }) => required && (told?.[field] ?? null) === null)
+export const isMissing = (asks: readonly Ask[], told: Told | null): boolean =>
+  asks.some(({ field, required }) => required && (told?.[field] ?? null) === null)

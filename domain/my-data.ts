@@ -1,10 +1,12 @@
 import type { Away } from './away'
 import { isEmptied, planOf, type Attempt } from './attempt'
+import type { Sex } from './ask'
 import type { BonusKind } from './bonus'
 import { answeredPaper, type AnsweredQuestion } from './paper'
 import type { Keys } from './correction'
 import type { Question } from './question'
 import { fullMarks } from './paper-plan'
+import type { Region } from './region'
 import type { Override } from './relief'
 import { isShown, type Hour, type RuleSheet } from './rule-sheet'
 import type { Subscription } from './subscription'
@@ -18,6 +20,8 @@ export interface KeptProfile {
   /** The whole number: its owner asks. */
   phone: string | null
   phoneProven: boolean
+  sex: Sex | null
+  region: Region | null
   /** Known to be a person on the roster. */
   verified: boolean
   /** The version of the privacy agreement. */

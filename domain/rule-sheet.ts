@@ -1,4 +1,4 @@
-import type { Ask, StatedField } from './ask'
+import type { Ask } from './ask'
 import type { Award } from './awards'
 import type { BonusRule } from './bonus'
 import type { GatePlan } from './gates'
@@ -33,7 +33,7 @@ export interface RuleSheet extends PaperPlan {
   high?: number
   awards: Award[]
   /** What a member must tell to take part. Nothing else is asked. */
-  asks: Ask<StatedField>[]
+  asks: Ask[]
   /** An ISO date with a zone: then what was told is deleted, unless a later contest still needs it. */
   keepUntil: string
   /** How members stand on the board: 张*, or by their full names. */

@@ -1,4 +1,4 @@
-import type { StatedField } from './ask'
+import type { AskedField, Sex } from './ask'
 import type { BonusKind } from './bonus'
 import type { QuestionType } from './question'
 import type { UnitLevel } from './unit'
@@ -12,13 +12,15 @@ export const typeWords: Record<QuestionType, string> = {
   blanks: '填空题',
 }
 
-export const fieldWords: Record<StatedField, string> = {
+export const fieldWords: Record<AskedField, string> = {
   name: '姓名',
   unit: '单位',
   phone: '手机号',
   sex: '性别',
   region: '所在省市',
 }
+
+export const sexWords: Record<Sex, string> = { female: '女', male: '男' }
 
 export const bonusWords: Record<BonusKind, string> = {
   'sign-in': '签到',

@@ -1,3 +1,5 @@
+import type { Sex } from '../../domain/ask'
+import type { Region } from '../../domain/region'
 import type { UnitPath } from '../../domain/unit'
 import type { Documents } from './documents'
 import { removeDue } from './due'
@@ -11,6 +13,9 @@ export interface Member {
   phone: string | null
   /** WeChat has said that the phone is this member's. A typed one proves nothing. */
   phoneProven: boolean
+  /** Rows from before these could be told have neither. */
+  sex?: Sex | null
+  region?: Region | null
   /** The person on the roster whom a proven phone, or staff, has shown this member to be. */
   personId: string | null
   /** The version of the privacy agreement that was agreed to. */

@@ -1,7 +1,5 @@
-import { tellable } from '../ask'
 import type { RuleSheet } from '../rule-sheet'
-import { fieldWords } from '../words'
-import { refuseIf, warnIf, type Finding } from './finding'
+import { warnIf, type Finding } from './finding'
 
 /** What a sheet can state and this engine does not do. */
 export const canPlay = (sheet: RuleSheet): Finding[] => [
@@ -9,12 +7,5 @@ export const canPlay = (sheet: RuleSheet): Finding[] => [
     (sheet.bonus ?? []).some(({ kind }) => kind === 'share'),
     'bonus',
     '微信不允许用分数或奖品鼓励转发，带这一条的小程序审核通不过。转发不会加分，公告里也会这样写。',
-  ),
-  ...sheet.asks.flatMap((ask, at) =>
-    refuseIf(
-      tellable([ask]).length === 0,
-      `asks.${at}`,
-      `${fieldWords[ask.field]}现在还没有地方填，请先去掉这一项再发布。`,
-    ),
   ),
 ]

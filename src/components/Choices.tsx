@@ -30,6 +30,6 @@ export function Choices<Id extends string | number>({ choices, chosen, onChoose 
 
 interface ChoicesProps<Id> {
   choices: readonly { id: Id; name: string }[]
-  chosen: Id
+  chosen: Id | null
   onChoose: (id: Id) => void
 }

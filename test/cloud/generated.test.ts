@@ -34,7 +34,7 @@ const operations = Object.keys(goodInputs(''))
 
 /** What may be left out, and what may also stand there. */
 const optional: Record<string, Record<string, readonly unknown[]>> = {
-  saveProfile: { name: [], unitId: [], phone: [null], contestId: ['x'] },
+  saveProfile: { name: [], unitId: [], phone: [null], sex: [null], region: [null], contestId: ['x'] },
   listMyContests: { after: [] },
   readDirectory: { have: ['x', '__proto__'] },
   exportMyData: { after: [] },

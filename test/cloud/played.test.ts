@@ -4,6 +4,7 @@ import { play } from '../support/play-sheet'
 import { boardsOf } from '../support/played-boards'
 import { played1 } from '../support/played/sheet-1'
 import { played3 } from '../support/played/sheet-3'
+import { played5 } from '../support/played/sheet-5'
 
 /**
  * The sheets that `test/unit/played` works out by hand, played by phones at the doors: the boards that members read are those
@@ -12,6 +13,7 @@ import { played3 } from '../support/played/sheet-3'
 test.each([
   ['sheet 1', played1],
   ['sheet 3', played3],
+  ['sheet 5', played5],
 ])('%s comes out at the doors as it was worked out by hand', async (_, contest) => {
   const { district, phones, nameOf } = await playAtDoors(contest)
   try {

@@ -7,6 +7,7 @@ export const places = {
   me: '/pages/me/index',
   profile: '/packages/me/profile/index',
   profileBy: (scene: string) => `/packages/me/profile/index?scene=${scene}`,
+  profileFor: (contest: string) => `/packages/me/profile/index?contest=${contest}`,
   card: '/packages/me/card/index',
   history: '/packages/me/history/index',
   settings: '/packages/me/settings/index',

@@ -2,6 +2,7 @@ import type { RuleSheet } from '../../domain/rule-sheet'
 import { minutesSheet } from '../../seed/sheets'
 import { plantArticle } from '../support/articles'
 import { publish as publishOverPool, type District } from '../support/district'
+import { sheet5 } from '../support/rule-sheets/sheet-5'
 import { day, hour } from './odd-contests'
 
 const window = (from: number, to: number) => ({
@@ -67,7 +68,12 @@ const playContests: Record<string, Partial<RuleSheet>> = {
   filling: { title: '工会知识填空赛', draw: [{ type: 'blanks', count: 4, points: 5 }] },
   quick: { title: '限时快答', paper: { ...base.paper, perQuestion: 20 } },
   evening: { title: '每晚一答', window: { ...window(-2, 9), hours: { from: '18:00', to: '21:00' } } },
-  checked: { title: '持证会员专场', who: { verified: true } },
+  'asks-all': { title: '女职工法律知识闯关', asks: sheet5.asks },
+  checked: {
+    title: '持证会员专场',
+    who: { verified: true },
+    asks: sheet5.asks.filter(({ field }) => field !== 'sex' && field !== 'region'),
+  },
 }
 
 export async function plantPlayContests(district: District): Promise<void> {

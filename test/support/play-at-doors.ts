@@ -31,7 +31,7 @@ async function openPlayed({ sheet, members, people }: PlayedContest) {
   for (const [at, [who, unit]] of Object.entries(members).entries()) {
     const ask = district.phone(`oPlayed-${who}`)
     const phone = { typed: `138000000${String(at).padStart(2, '0')}` }
-    const more = { sex: 'female', region: { province: '北京市', city: '北京市' } }
+    const more = { sex: 'female' as const, region: { province: '北京市', city: '北京市' } }
     const asked = sheet.asks.map(({ field }) => field as string)
     good(
       await ask('saveProfile', {

@@ -173,10 +173,6 @@ const refused: Row[] = [
   ['限定了单位，却一个单位也没有列。', { who: { units: [] } }],
   ['限定了单位，就要把单位列为必填。', { who: { units: ['desheng'] }, asks: noUnit }],
   ['只限核对过身份的会员，就要把姓名和手机号列为必填：身份是用这两项核对的。', { who: { verified: true } }],
-  [
-    '性别现在还没有地方填，请先去掉这一项再发布。',
-    { asks: [...asks, { field: 'sex', required: true, why: '统计' }] },
-  ],
 ]
 
 const warned: Row[] = [

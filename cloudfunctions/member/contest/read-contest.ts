@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
 import type { ContestPage } from '../../../contract/member/contest'
-import { tellable } from '../../../domain/ask'
 import { isOverdue, standingOf } from '../../../domain/attempt'
 import { bonusOffers } from '../../../domain/earn'
 import { mapOf } from '../../../domain/map'
@@ -15,6 +14,8 @@ import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
+import { unitsOfContest } from '../../registrar/contest-units'
+import type { Contest } from '../../store/contests'
 import { contestCard } from './present'
 import { reliefFor } from './relief'
 
@@ -37,8 +38,8 @@ export const readContest = operation<MemberApi['readContest']>()({
     return {
       ...contestCard(contest, last, now, relief),
       organiser: sheet.organiser,
-      rules: printNotice(sheet),
-      asks: tellable(sheet.asks),
+      rules: await rulesOf(contest, scene),
+      asks: sheet.asks,
       keepUntil: keptUntil(sheet),
       myMs: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.ms ?? null) : null,
       reminded: reminder?.state === 'waiting',
@@ -58,6 +59,13 @@ export const readContest = operation<MemberApi['readContest']>()({
     }
   },
 })
+
+/** The notice; where a sheet invites some units alone, by their names. */
+async function rulesOf(contest: Contest, { store, now }: Scene) {
+  if (!contest.sheet.who?.units) return printNotice(contest.sheet)
+  const { byId } = await unitsOfContest(store, contest, now)
+  return printNotice(contest.sheet, (unitId) => byId.get(unitId)?.name ?? '')
+}
 
 const grantedIn = ({ tries, ms, closesAt }: Relief): Pick<ContestPage, 'relief'> =>
   tries || ms || closesAt

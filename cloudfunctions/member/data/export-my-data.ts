@@ -66,6 +66,8 @@ async function profileOf(memberId: string, { store, now }: Scene): Promise<DataS
       unit: namesOf(me.unit, units),
       phone: me.phone,
       phoneProven: me.phoneProven,
+      sex: me.sex ?? null,
+      region: me.region ?? null,
       verified: me.personId !== null,
       agreement: me.agreement,
       joinedAt: me.joinedAt,

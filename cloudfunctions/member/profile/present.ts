@@ -12,6 +12,8 @@ export function presentProfile(me: Member, units: Units): Profile {
       names: namesOf(me.unit, units),
     },
     phone: me.phone === null ? null : { tail: me.phone.slice(-4), proven: me.phoneProven },
+    sex: me.sex ?? null,
+    region: me.region ?? null,
     verified: me.personId !== null,
     agreement: me.agreement,
   }

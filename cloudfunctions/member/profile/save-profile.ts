@@ -3,6 +3,7 @@ import type { MemberApi } from '../../../contract/member'
 import { keeping, privacy } from '../../../config/privacy'
 import { mobileNumber } from '../../../domain/phone'
 import { tidyName, wrongWithName } from '../../../domain/name'
+import { longest, tidyRegion, wrongWithRegion } from '../../../domain/region'
 import { keptUntil } from '../../../domain/rule-sheet'
 import { pathTo } from '../../../domain/unit'
 import { expireDaily } from '../../forgetting/expire-daily'
@@ -27,6 +28,14 @@ const typed = v.pipe(
   v.maxLength(30),
   v.check((text) => mobileNumber(text) !== null),
 )
+const region = v.pipe(
+  v.strictObject({
+    province: v.pipe(v.string(), v.maxLength(3 * longest.province)),
+    city: v.pipe(v.string(), v.maxLength(3 * longest.city)),
+  }),
+  v.transform(tidyRegion),
+  v.check((tidied) => wrongWithRegion(tidied) === null),
+)
 const code = v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))
 const phone = v.nullable(v.union([v.strictObject({ typed }), v.strictObject({ code })]))
 
@@ -35,6 +44,8 @@ export const saveProfile = operation<MemberApi['saveProfile']>()({
     name: v.exactOptional(name),
     unitId: v.exactOptional(id),
     phone: v.exactOptional(phone),
+    sex: v.exactOptional(v.nullable(v.picklist(['female', 'male']))),
+    region: v.exactOptional(v.nullable(region)),
     agreement: v.pipe(v.string(), v.maxLength(40)),
     contestId: v.exactOptional(id),
   }),
@@ -55,6 +66,8 @@ export const saveProfile = operation<MemberApi['saveProfile']>()({
     const member: Member = {
       _id: asker.id,
       ...claim,
+      sex: told.sex === undefined ? (known?.sex ?? null) : told.sex,
+      region: told.region === undefined ? (known?.region ?? null) : told.region,
       personId: await matchPerson(store, scene.personIds, claim, now),
       agreement: told.agreement,
       keepUntil: Math.max(known?.keepUntil ?? 0, keepUntil),

@@ -109,6 +109,14 @@ export const me = [
     await stage.tap('保存')
     await stage.sees('请选择单位。')
   }),
+  screen('play', 'profile-asks-all', (stage) => stage.go(places.profileFor('asks-all'), '所在市')),
+  screen('play', 'profile-asks-all-wrong', async (stage) => {
+    await stage.go(places.profileFor('asks-all'), '所在市')
+    await stage.tap('女')
+    await stage.page.locator('input').locator('visible=true').nth(2).fill('四川省')
+    await stage.tap('保存后继续答题')
+    await stage.sees('请把省和市都填上。')
+  }),
   screen('empty', 'units', async (stage) => {
     await stage.go(places.unit, '牛街街道')
   }),

@@ -1,5 +1,6 @@
 import { privacy } from '../../../../config/privacy'
 import type { DataSummary } from '../../../../contract/member/data'
+import { sexWords } from '../../../../domain/words'
 import { serverNow } from '../../../cloud/clock'
 import { Card } from '../../../components/Card'
 import { Row } from '../../../components/Row'
@@ -44,6 +45,8 @@ const About = ({ profile }: { profile: NonNullable<DataSummary['profile']> }) =>
     <Row label="姓名" value={profile.name ?? '没有填写'} />
     <Row label="单位" value={profile.unit.join(' · ') || '没有选择'} />
     <Row label="手机号" value={phoneWords(profile)} />
+    {profile.sex && <Row label="性别" value={sexWords[profile.sex]} />}
+    {profile.region && <Row label="所在省市" value={`${profile.region.province} · ${profile.region.city}`} />}
     <Row label="会员身份" value={profile.verified ? '已核对' : '还没有核对'} />
     <Row label="保存到" value={calendarDay(profile.keepUntil, serverNow())} />
     <Row

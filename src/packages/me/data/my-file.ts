@@ -1,5 +1,6 @@
 import { federation } from '../../../../config/federation'
 import type { KeptAttempt, KeptProfile } from '../../../../contract/member/data'
+import { sexWords } from '../../../../domain/words'
 import { beijingDay } from '../../../../domain/time'
 import type { MyData } from './bring'
 import { entryEntry, messageEntry, feedbackEntry, overrideEntry } from './my-file-messages'
@@ -35,6 +36,8 @@ const profileEntry = (profile: KeptProfile) => ({
   单位: profile.unit.join(' · '),
   手机号: profile.phone,
   手机号由微信核对过: profile.phoneProven,
+  性别: profile.sex && sexWords[profile.sex],
+  所在省市: profile.region && `${profile.region.province} · ${profile.region.city}`,
   已核对会员身份: profile.verified,
   同意的个人信息保护说明: profile.agreement,
   第一次填写: beijingTime(profile.joinedAt),

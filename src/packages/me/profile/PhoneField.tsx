@@ -31,7 +31,7 @@ export function PhoneField({ draft, stored, label, hint, wrong, onChange }: Phon
     )
   }
   return (
-    <>
+    <View className={cx(styles.whole)}>
       <TextField
         label={label}
         value={draft.by === 'typed' ? draft.text : ''}
@@ -51,7 +51,7 @@ export function PhoneField({ draft, stored, label, hint, wrong, onChange }: Phon
           void Taro.showToast({ title: '微信没有给出手机号，请直接填写', icon: 'none' })
         }}
       />
-    </>
+    </View>
   )
 }
 

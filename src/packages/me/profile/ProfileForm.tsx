@@ -22,6 +22,8 @@ import { Agreement } from './Agreement'
 import { draftOf, isChanged, toldBy, wrongsOf, type Draft } from './draft'
 import styles from './Field.module.scss'
 import { PhoneField } from './PhoneField'
+import { RegionField } from './RegionField'
+import { SexField } from './SexField'
 import { UnitField } from './UnitField'
 import { cameWords, useUnitCode } from './useUnitCode'
 
@@ -111,6 +113,28 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
         wrong={said('phone')}
         onChange={(phone) => {
           change({ phone })
+        }}
+      />
+    ),
+    sex: (ask) => (
+      <SexField
+        chosen={draft.sex}
+        label={labelOf('性别', ask)}
+        hint={ask.why}
+        wrong={said('sex')}
+        onChange={(sex) => {
+          change({ sex: sex === draft.sex && !ask.required ? null : sex })
+        }}
+      />
+    ),
+    region: (ask) => (
+      <RegionField
+        region={draft.region}
+        labels={{ province: labelOf('所在省', ask), city: labelOf('所在市', ask) }}
+        hint={ask.why}
+        wrong={said('region')}
+        onChange={(region) => {
+          change({ region })
         }}
       />
     ),

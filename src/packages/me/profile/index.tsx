@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import type { Profile } from '../../../../contract/member/profile'
 import type { Ask } from '../../../../domain/ask'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
@@ -30,11 +31,19 @@ const usual: Ask[] = [
   { field: 'phone', required: false, why: '用来核对会员身份，发奖时联系您。' },
 ]
 
+/** Asked by contests alone: without one they stand here only for who has told them, to mend or take away. */
+const toldBefore = (profile: Profile | null): Ask[] => [
+  ...(profile?.sex ? [{ field: 'sex' as const, required: false, why: '您参加竞赛时填写的。' }] : []),
+  ...(profile?.region ? [{ field: 'region' as const, required: false, why: '您参加竞赛时填写的。' }] : []),
+]
+
 function ForMe() {
   const asked = useAsk('readProfile', {})
   if (asked.state === 'loading') return <Loading />
   if (asked.state !== 'ready') return <Trouble asked={asked} />
-  return <ProfileForm stored={asked.data.profile} asks={usual} intro="没有参加竞赛时，这些信息保存一年。" />
+  const { profile } = asked.data
+  const asks = [...usual, ...toldBefore(profile)]
+  return <ProfileForm stored={profile} asks={asks} intro="没有参加竞赛时，这些信息保存一年。" />
 }
 
 function ForContest({ contestId }: { contestId: string }) {
