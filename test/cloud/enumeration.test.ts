@@ -5,11 +5,11 @@ import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
 import { federation } from '../../config/federation'
-import type { Unit } from '../../domain/unit'
 import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, testKey, type District } from '../support/district'
 import { appoint, forgetStaff, grant, memberIdOf, staffMember } from '../support/staff'
 import { told } from '../support/told'
+import { twoSides } from '../support/two-sides'
 
 /**
  * What an operation is told by a name: something that is there and not the asker's, and something that nowhere is. One must
@@ -36,23 +36,11 @@ const [other, staffElsewhere, noStaff] = [memberIdOf('oOther'), memberIdOf('oEls
 const nobody = 'A'.repeat(16)
 const wrongCode = '0123-4567-89AB-CDEF'
 
-/** Desheng has the foundry, whose administrator asks; Niujie has the school, where the asker may nothing. */
-const units = [
-  ...federation.streets.map(({ id }) => [id, null] as const),
-  ...([
-    ['foundry', 'desheng'],
-    ['school', 'niujie'],
-  ] as const),
-].map(([id, parentId]): Unit => {
-  const level = parentId === null ? 'street' : 'enterprise'
-  return { id, level, name: id, short: null, initials: id, parentId, people: 1 }
-})
-
 beforeAll(async () => {
   district = await openDistrict()
   const { store, cloud } = district
   const people = [{ name: '赵秀英', digits: '13800001111', enterpriseId: 'school', unitId: 'school' }]
-  await importRoster(store, { units, people, by: 'test' }, personIds(testKey), cloud.clock.now())
+  await importRoster(store, { units: twoSides, people, by: 'test' }, personIds(testKey), cloud.clock.now())
   cloud.clock.advance(61_000)
   await publish(district, 'spring')
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
