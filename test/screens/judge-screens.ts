@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { launchChrome } from '../support/browser/chrome'
 import { catalogue } from './catalogue'
-import { looks } from './looks'
+import { testedLooks } from './looks'
 import { shoot } from './shoot'
 import { openWorlds, type WorldName } from './worlds'
 
-/** Judges every screen of these districts in every look; `npm run screens` does the same and keeps the pictures. */
+/** Judges every screen of these districts in the looks of the tests; `npm run screens` does so in all and keeps the pictures. */
 export function judgeScreensOf(...worlds: WorldName[]): void {
   jest.setTimeout(120_000)
   const districts = openWorlds()
@@ -20,6 +20,7 @@ export function judgeScreensOf(...worlds: WorldName[]): void {
     await districts.close()
   })
 
+  const looks = testedLooks()
   const screens = catalogue.filter(({ world }) => worlds.includes(world))
   test.each(screens)('$name has no fault in any look', async (screen) => {
     const shots = await shoot({ browser, worlds: districts.world, done, density: 1 }, screen, looks)
