@@ -1,6 +1,7 @@
 import type { Attempt } from '../../domain/attempt'
 import type { Grading } from '../../domain/finish'
 import { replayFrom } from '../../domain/replay'
+import { editionJob } from '../referee/begin-edition'
 import { gradingOf } from '../referee/finish'
 import type { Store } from '../store'
 
@@ -16,6 +17,8 @@ export async function regrade(store: Store, contestId: string, now: number): Pro
   if (!contest || next?.stage !== 'regrading') return 'finished'
   const behind = await store.attempts.membersBehind(contestId, next.edition, membersAtOnce)
   if (behind.length === 0) {
+    // A final board has no fold any more. One that is there keeps its mark of a worker that did not end well.
+    await store.jobs.insert(editionJob('fold', contestId, now))
     await store.contests.foldEdition(contestId, next)
     return 'finished'
   }

@@ -1,6 +1,17 @@
 import type { Correction } from '../../domain/correction'
 import type { Store } from '../store'
 import type { Contest } from '../store/contests'
+import type { Job } from '../store/jobs'
+
+/** Work on an edition of a contest, due then (ms). */
+export const editionJob = (kind: 'regrade' | 'fold', contestId: string, due: number): Job => ({
+  _id: `${kind}:${contestId}`,
+  door: 'clock',
+  kind,
+  contestId,
+  due,
+  leasedUntil: 0,
+})
 
 /**
  * Begins to work out the edition after the one that holds, with all corrections that shall hold together. False when another
@@ -13,15 +24,7 @@ export async function beginEdition(
   now: number,
 ): Promise<boolean> {
   const next = { edition: contest.edition + 1, corrections, stage: 'regrading' as const }
-  // The jobs first: a worker that finds nothing to do ends, and one that was never set would leave the edition for ever.
-  for (const kind of ['regrade', 'fold'] as const)
-    await store.jobs.put({
-      _id: `${kind}:${contest._id}`,
-      door: 'clock',
-      kind,
-      contestId: contest._id,
-      due: now + (kind === 'regrade' ? 1000 : 2000),
-      leasedUntil: 0,
-    })
+  // The job first: one that finds nothing to do ends, and one that was never set would leave the edition for ever.
+  await store.jobs.put(editionJob('regrade', contest._id, now + 1000))
   return store.contests.beginEdition(contest._id, contest.edition, next)
 }

@@ -2,6 +2,7 @@ import type { Ask } from '../../domain/ask'
 import type { BonusKind } from '../../domain/bonus'
 import type { BonusOffer } from '../../domain/earn'
 import type { GateOnMap } from '../../domain/map'
+import type { WhyNot } from '../../domain/may-start'
 
 export interface ContestApi {
   /** All contests that members may see: open ones first, then those to come, then those that are over, newest first. */
@@ -85,19 +86,8 @@ export interface ContestRelief {
   closesAt: number | null
 }
 
-export type StartRefusal =
-  | 'contest_not_open'
-  | 'contest_closed'
-  | 'outside_hours'
-  | 'no_tries_today'
-  | 'no_tries_left'
-  | 'wait_between'
-  | 'gate_not_open'
-  | 'gate_missed'
-  | 'gate_in_turn'
-  | 'gate_done'
-  | 'not_invited'
-  | 'verified_only'
+/** Why a paper can't be begun: by the sheet's hours, tries and gates, or because the contest is not for the asker. */
+export type StartRefusal = WhyNot | 'not_invited' | 'verified_only'
 
 /** Open now, or from `at` (ms; null: never). */
 export type Showing = { open: true } | { open: false; at: number | null }

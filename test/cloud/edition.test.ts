@@ -1,6 +1,8 @@
 import { beginEdition } from '../../cloudfunctions/referee/begin-edition'
+import type { Job } from '../../cloudfunctions/store/jobs'
 import type { OpenAttempt } from '../../contract/member/attempt'
 import type { Correction } from '../../domain/correction'
+import { bulk } from '../../seed/bulk'
 import { good, joined, openDistrict, publish, type Ask, type District } from '../support/district'
 import { at } from '../support/sheets'
 
@@ -158,6 +160,14 @@ test('a final board is frozen again under the new edition', async () => {
     mine: { place: 2 },
   })
   expect((await board(other)).mine).toEqual([1, 20])
+})
+
+test('a fold that a dead worker left is still known as such when an edition begins, or is refused', async () => {
+  await play('oFirst', right!)
+  const jobs = bulk<Job>('jobs')
+  await jobs.update({ _id: 'fold:short' }, { leasedUntil: 1 })
+  await correct({ kind: 'withdrawn', questionId: 'single-1' })
+  expect(await jobs.get('fold:short')).toMatchObject({ leasedUntil: 1 })
 })
 
 test('two editions are never begun at once', async () => {
