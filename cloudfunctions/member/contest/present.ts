@@ -1,5 +1,6 @@
 import type { AttemptResult, OpenAttempt } from '../../../contract/member/attempt'
 import type { ContestCard } from '../../../contract/member/contest'
+import { stateShown } from '../../../domain/correction'
 import { planOf, standingOf, type Attempt } from '../../../domain/attempt'
 import { shownPaper } from '../../../domain/paper'
 import type { Question } from '../../../domain/question'
@@ -76,7 +77,7 @@ export function attemptResult(
     title: contest.title,
     n: attempt.tally.papers,
     ...(gate ? { gate: { ...gate, lit: isLit(attempt) } } : {}),
-    state: attempt.annulled ? 'annulled' : attempt.state,
+    state: stateShown({ ...attempt, state: attempt.state }, contest.corrections),
     already,
     score: shown ? finish.score : null,
     scores: scoreOpening(sheet, hour.now),
