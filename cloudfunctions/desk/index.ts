@@ -14,6 +14,7 @@ import { previewCorrection } from './contest/preview-correction'
 import { grantOverride } from './contest/grant-override'
 import { listOverrides } from './contest/list-overrides'
 import { readCorrections } from './contest/read-corrections'
+import { readUnitFigures } from './contest/read-unit-figures'
 import { withdrawOverride } from './contest/withdraw-override'
 import { decideSignal } from './fairness/decide-signal'
 import { listSignals } from './fairness/list-signals'
@@ -50,6 +51,7 @@ export const main = serveStaff<DeskApi>(
     previewCorrection,
     correctContest,
     readCorrections,
+    readUnitFigures,
     freezeRoster,
     grantOverride,
     withdrawOverride,

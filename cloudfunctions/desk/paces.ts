@@ -25,4 +25,5 @@ export const deskPaces: Paces<DeskApi> = {
   previewCorrection: goingThrough,
   correctContest: managing,
   readCorrections: reading,
+  readUnitFigures: goingThrough,
 }

@@ -62,6 +62,15 @@ export const collections = {
         ],
       },
       {
+        name: 'contest_street_member_n',
+        keys: [
+          ['contestId', 1],
+          ['unit.street', 1],
+          ['memberId', 1],
+          ['n', 1],
+        ],
+      },
+      {
         name: 'contest_folded_finish',
         keys: [
           ['contestId', 1],

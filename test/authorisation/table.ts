@@ -175,6 +175,12 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
   previewCorrection: { over: null, ...staffOnly, roles: organisesDistrict },
   correctContest: { over: null, ...staffOnly, roles: organisesDistrict },
   readCorrections: { over: null, ...staffOnly, roles: organisesDistrict },
+  readUnitFigures: {
+    over: 'a unit at a place',
+    note: 'In the district lies what the roster does not know.',
+    ...staffOnly,
+    roles: { ...none, organiser: draws, administrator: draws },
+  },
   grantOverride: {
     over: 'a member at a place',
     note: 'For a unit it is the same. In the district lies a member who named no unit.',

@@ -18,13 +18,15 @@ import { good, joined, openDistrict, publish, type District } from '../support/d
 import { plantOverride } from '../support/overrides'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
 
+const board = { order: 'mean', minMembers: 1, shared: true, top: 100 } as const
+const unitBoards = (['street', 'enterprise'] as const).map((level) => ({ level, ...board, ties: [] }))
 const autumn = { window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' } }
 
 let district: District
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
-  await publish(district, 'spring')
+  await publish(district, 'spring', { units: unitBoards })
   await publish(district, 'autumn', autumn)
   for (const { openid } of askers) if (openid) await joined(district, openid)
   for (const place of places) {
@@ -113,6 +115,8 @@ const attempts: {
       }),
     ),
   readCorrections: async (asker) => outcome(await ask(asker, 'readCorrections', { contestId: 'spring' })),
+  readUnitFigures: async (asker, place) =>
+    outcome(await ask(asker, 'readUnitFigures', { contestId: 'spring', unitId: unitOf[place as PlaceName] })),
   grantOverride: async (asker, place) =>
     outcome(
       await ask(asker, 'grantOverride', {

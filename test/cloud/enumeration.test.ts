@@ -87,6 +87,11 @@ const attempts = (more: Input = {}): Pair[] => {
     },
   }))
 }
+const elsewhere = (more: object) => ({
+  pairs: () => [
+    { of: 'a unit elsewhere', here: { ...more, unitId: 'school' }, nowhere: { ...more, unitId: 'no-unit' } },
+  ],
+})
 const publicContest = {
   public: 'contests are listed for everybody; what is told of one is of the contest, or the asker’s own',
 }
@@ -237,9 +242,7 @@ const deskLines: Record<keyof DeskApi, Line> = {
   decideSignal: judged,
   undoDecision: judged,
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },
-  makeUnitCode: {
-    pairs: () => [{ of: 'a unit elsewhere', here: { unitId: 'school' }, nowhere: { unitId: 'no-unit' } }],
-  },
+  ...{ makeUnitCode: elsewhere({}), readUnitFigures: elsewhere({ contestId: 'spring' }) },
   removeStaff: { pairs: () => ofMembers() },
   readAudit: {
     pairs: () => [

@@ -70,6 +70,7 @@ export const goodDeskInputs = (
     reason: '参考答案有误',
   },
   readCorrections: { contestId: 'spring' },
+  readUnitFigures: { contestId: 'spring', unitId: 'yuetan', after: memberId },
   grantOverride: {
     contestId: 'spring',
     to: { memberId },
