@@ -24,7 +24,7 @@ export interface RuleSheet extends PaperPlan {
   /** Which of a member's papers count, or how they are put together. */
   counts: CountRule
   multiple: Marking['multiple']
-  blanks?: Marking['blanks']
+  blanks?: NonNullable<Marking['blanks']>
   bonus?: BonusRule[]
   show: { score: Showing; answers: Showing; explanations: Showing }
   board: BoardRule

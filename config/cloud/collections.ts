@@ -46,11 +46,12 @@ export const collections = {
   attempts: {
     indexes: [
       {
+        // Upwards, as chains are read; a member's latest link is found from the other end.
         name: 'contest_member_n',
         keys: [
           ['contestId', 1],
           ['memberId', 1],
-          ['n', -1],
+          ['n', 1],
         ],
         unique: true,
       },
@@ -112,7 +113,14 @@ export const collections = {
           ['at', -1],
         ],
       },
-      { name: 'contestId', keys: [['contestId', 1]] },
+      {
+        name: 'contest_state',
+        keys: [
+          ['contestId', 1],
+          ['state', 1],
+          ['_id', 1],
+        ],
+      },
     ],
   },
   feedback: {
