@@ -12,12 +12,12 @@ export function ownAwards(tally: Tally, sheet: RuleSheet): string[] {
 }
 
 /** What a member has with this place on a final board: awards, and the drawings of lots that the member takes part in. */
-export function wonBy(mine: Placed, tally: Tally, sheet: RuleSheet): { awards: string[]; draws: string[] } {
-  const own = (isDraw: boolean) =>
+export function wonBy(mine: Placed, tally: Tally, sheet: RuleSheet): { awards: string[]; lotteries: string[] } {
+  const own = (isLottery: boolean) =>
     ownAwards(tally, {
       ...sheet,
-      awards: sheet.awards.filter(({ kind }) => (kind === 'lottery') === isDraw),
+      awards: sheet.awards.filter(({ kind }) => (kind === 'lottery') === isLottery),
     })
   const byPlace = awardsOn('members', [mine], sheet.awards).get(mine.id) ?? []
-  return { awards: [...byPlace, ...own(false)], draws: own(true) }
+  return { awards: [...byPlace, ...own(false)], lotteries: own(true) }
 }

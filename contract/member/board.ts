@@ -68,8 +68,8 @@ export interface Missing {
 /** What a member has when the board is final. */
 export interface Won {
   awards: string[]
-  /** Drawings of lots that the member takes part in: nothing is won yet. */
-  draws: string[]
+  /** Drawings of lots that the member takes part in: nothing is won by that. */
+  lotteries: string[]
 }
 
 export interface UnitRow {

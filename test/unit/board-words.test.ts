@@ -80,6 +80,14 @@ test('what parts a unit from the one ahead is said in what its people can do', (
   expect(behind(10, 'coverage')).toBe('参与率与前一名相同')
 })
 
+test('a unit below those that are shown hears what is missing to the last of them', () => {
+  const last = unit({ mine: false, place: 100, figure: 82 })
+  const mine = unit({ place: 110, figure: 80 })
+  expect(unitGap(boardOf({ by: 'mean', top: [last], mine }), mine)).toBe(
+    '人均得分再高 2.00 分，就赶上第 100 名',
+  )
+})
+
 test('a unit without a place hears how many are missing, and after the close why it has none', () => {
   const mine = unit({ place: null, members: 2 })
   const board = boardOf({ minMembers: 5, mine })
@@ -98,8 +106,8 @@ test('figures are said as they are compared, and what takes part of a unit witho
   expect(figureWords('total', 320.5)).toBe('320.5 分')
   expect(figureWords('time', 95_400)).toBe('1 分 35 秒')
   expect(figureWords('highs', 3)).toBe('3 人')
-  expect(partWords(unit(), 'composite')).toBe('40 人中 4 人参加\u00a0· 10%\u00a0· 人均 80 分')
-  expect(partWords(unit(), 'coverage')).toBe('40 人中 4 人参加\u00a0· 人均 80 分')
+  expect(partWords(unit(), 'composite')).toBe('40 人中 4 人参加\u00a0· 10%\u00a0· 人均\u00a080\u00a0分')
+  expect(partWords(unit(), 'coverage')).toBe('40 人中 4 人参加\u00a0· 人均\u00a080\u00a0分')
   expect(partWords(unit({ people: 0 }), 'mean')).toBe('4 人参加')
 })
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { Tap } from '../../../components/Tap'
 import { cx } from '../../../cx'
 import { copyText } from '../../../platform/link'
@@ -14,11 +14,7 @@ export const Digest = ({ digest }: { digest: string }) => (
     label={`校验码 ${digest.slice(0, shortly)}，复制`}
     onTap={() => void copyText(digest, '校验码已复制')}
   >
-    <View className={cx(styles.line)}>
-      {'校验码 '}
-      <Text className={cx(styles.code)}>{digest.slice(0, shortly)}</Text>
-      <Text className={cx(styles.copy)}>复制</Text>
-    </View>
-    <View className={cx(styles.why)}>校验码由全部名次算出，名次改动一处，它就会变。</View>
+    <Text>{`校验码 ${digest.slice(0, shortly)}`}</Text>
+    <Text className={cx(styles.copy)}>复制</Text>
   </Tap>
 )

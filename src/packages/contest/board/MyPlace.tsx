@@ -1,7 +1,7 @@
 import type { Board } from '../../../../contract/member/board'
 import { placeWords } from '../parts/place-words'
 import { span } from '../../../time'
-import { drawLines, gapLines } from './board-words'
+import { lotteryLines, gapLines } from './board-words'
 import { MineFoot } from './MineFoot'
 import type { Way } from './useRows'
 
@@ -13,7 +13,7 @@ export function MyPlace({ board: { mine, final }, way }: { board: Board; way: Wa
     <MineFoot
       place={`我 ${placeWords(mine)}`}
       reached={`${String(mine.score)} 分 · ${span(mine.ms)}`}
-      notes={final ? (won ? drawLines(won) : []) : gapLines(mine)}
+      notes={final ? (won ? lotteryLines(won) : []) : gapLines(mine)}
       awards={won?.awards ?? []}
       way={way}
     />

@@ -27,9 +27,9 @@ export function MyUnit({ board, units, way }: { board: Board; units: UnitBoard; 
 }
 
 /** Who takes part adds to the own unit; whose unit has none of this level counts above it, and stays there in this contest. */
-function NoUnit({ board, units: { level, phase, scores } }: { board: Board; units: UnitBoard }) {
+function NoUnit({ board, units: { level, phase, top } }: { board: Board; units: UnitBoard }) {
   const word = levelWords[level]
-  if (!scores.open) return null
+  if (top.length === 0) return null
   if (board.mine) {
     return (
       <Foot note={`您参加这场竞赛时没有填${word}，成绩不计入${word}榜。填好以后，下一场就能计入。`}>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Board } from '../../../../contract/member/board'
 import { cx } from '../../../cx'
 import { BoardHead } from './BoardHead'
+import { BoardNote } from './BoardNote'
 import styles from './BoardView.module.scss'
 import { MyPlace } from './MyPlace'
 import { Nobody } from './Nobody'
@@ -28,7 +29,7 @@ export function People({ board, fromPhone }: { board: Board; fromPhone: boolean 
             rows={rows}
             draw={(row, key, isFirst) => <PersonRow key={key} row={row} first={isFirst} />}
           />
-          <View className={cx(styles.order)}>{`名次：${order}`}</View>
+          <BoardNote board={board} order={`名次：${order}`} />
         </View>
       )}
       <MyPlace board={board} way={rows.way} />

@@ -3,6 +3,7 @@ import type { Board, StreetRow } from '../../../../contract/member/board'
 import { cx } from '../../../cx'
 import { streetName } from '../../../names'
 import { BoardHead } from './BoardHead'
+import { BoardNote } from './BoardNote'
 import styles from './BoardView.module.scss'
 import { MyPlace } from './MyPlace'
 import { Nobody } from './Nobody'
@@ -30,9 +31,7 @@ export function Streets({ board, fromPhone }: { board: Board; fromPhone: boolean
               />
             ))}
           </View>
-          <View className={cx(styles.order)}>
-            街道按参加会员最好成绩的平均分排名，平均分相同时人数多的在前。
-          </View>
+          <BoardNote board={board} order="街道按参加会员最好成绩的平均分排名，平均分相同时人数多的在前。" />
         </View>
       )}
       <MyPlace board={board} way={null} />

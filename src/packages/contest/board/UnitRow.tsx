@@ -20,7 +20,7 @@ export function UnitRow({ row, board, first }: { row: Row; board: UnitBoard; fir
         <View className={cx(styles.who)}>
           <View className={cx(styles.name)}>{mine ? `${name}（${myUnitWords(board.level)}）` : name}</View>
           {above.length > 0 && <View className={cx(styles.small)}>{above.join(' ')}</View>}
-          <View className={cx(styles.small)}>{partWords(row, board.by)}</View>
+          <View className={cx(styles.small, styles.facts)}>{partWords(row, board.by)}</View>
           {awards.map((award) => (
             <View key={award} className={cx(styles.award)}>
               <Tag tone="gold" icon="trophy" text={award} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Board, UnitBoard } from '../../../../contract/member/board'
 import { cx } from '../../../cx'
 import { BoardHead } from './BoardHead'
+import { BoardNote } from './BoardNote'
 import styles from './BoardView.module.scss'
 import { MyUnit } from './MyUnit'
 import { Nobody } from './Nobody'
@@ -29,7 +30,7 @@ export function Units({ board, units, fromPhone }: UnitsProps) {
             rows={rows}
             draw={(row, _, isFirst) => <UnitRow key={row.id} row={row} board={units} first={isFirst} />}
           />
-          <View className={cx(styles.order)}>{orderWords(units)}</View>
+          <BoardNote board={board} order={orderWords(units)} />
         </View>
       )}
       <MyUnit board={board} units={units} way={rows.way} />

@@ -23,4 +23,4 @@ function gapWords({ points, ms }: Missing, ahead: string): string {
 }
 
 /** The drawings of lots that a member takes part in: nothing is won yet. */
-export const drawLines = ({ draws }: Won): string[] => draws.map((name) => `您参加“${name}”的抽奖`)
+export const lotteryLines = ({ lotteries }: Won): string[] => lotteries.map((name) => `您参加“${name}”的抽奖`)

@@ -29,7 +29,7 @@ export function partWords({ people, members, coverage, mean }: UnitRow, by: Unit
   return dotted(
     people > 0 ? `${String(people)} 人中 ${String(members)} 人参加` : `${String(members)} 人参加`,
     people > 0 && by !== 'coverage' ? `${String(coverage)}%` : '',
-    members > 0 && by !== 'mean' ? `人均 ${String(mean)} 分` : '',
+    members > 0 && by !== 'mean' ? `人均\u00a0${String(mean)}\u00a0分` : '',
   )
 }
 
@@ -46,7 +46,7 @@ export function orderWords({ by, level, minMembers }: UnitBoard): string {
     : order
 }
 
-/** What is missing to a place, or to the unit ahead; nothing where no figure will change any more. */
+/** What is missing to a place, to the unit ahead, or to the last one that is shown; nothing once no figure changes any more. */
 export function unitGap(board: UnitBoard, mine: UnitRow): string | null {
   const { final, phase, minMembers, top } = board
   if (mine.place === null) {
@@ -56,17 +56,19 @@ export function unitGap(board: UnitBoard, mine: UnitRow): string | null {
   }
   if (final) return null
   if (mine.place === 1) return `现在没有${levelWords[board.level]}在前面`
-  const ahead = top[top.findIndex(({ mine }) => mine) - 1]
-  return ahead ? aheadWords(mine, ahead, board.by) : null
+  const at = top.findIndex((row) => row.mine)
+  const ahead = top[at - 1]
+  if (ahead) return aheadWords(mine, ahead, board.by, '前一名')
+  const last = at < 0 ? top.at(-1) : undefined
+  return last?.place ? aheadWords(mine, last, board.by, `第 ${String(last.place)} 名`) : null
 }
 
 const isHigh = (by: UnitMeasure): boolean => by === 'mean' || by === 'composite' || by === 'coverage'
 
-const caught = '，就赶上前一名'
-
-function aheadWords(mine: UnitRow, ahead: UnitRow, by: UnitMeasure): string {
+function aheadWords(mine: UnitRow, ahead: UnitRow, by: UnitMeasure, which: string): string {
+  const caught = `，就赶上${which}`
   const difference = Math.abs(points(ahead.figure - mine.figure))
-  if (difference === 0) return `${measureWords[by]}与前一名相同`
+  if (difference === 0) return `${measureWords[by]}与${which}相同`
   if (by === 'members') return `再有 ${String(difference)} 人参加${caught}`
   if (by === 'coverage' && mine.people > 0)
     return `再有 ${String(joiners(mine, ahead.figure))} 人参加${caught}`
