@@ -12,7 +12,11 @@ export function ownAwards(tally: Tally, sheet: RuleSheet): string[] {
 }
 
 /** What a member has with this place on a final board: awards, and the drawings of lots that the member takes part in. */
-export function wonBy(mine: Placed, tally: Tally, sheet: RuleSheet): { awards: string[]; lotteries: string[] } {
+export function wonBy(
+  mine: Placed,
+  tally: Tally,
+  sheet: RuleSheet,
+): { awards: string[]; lotteries: string[] } {
   const own = (isLottery: boolean) =>
     ownAwards(tally, {
       ...sheet,

@@ -5,7 +5,7 @@ import { answersTo } from './play'
 import { plantRosterOf, type Line } from './units'
 
 /** As long as units are called. */
-export const longName = '北京市西城区市政工程管理处和道路桥梁养护中心'
+const longName = '北京市西城区市政工程管理处和道路桥梁养护中心'
 
 export const enterprise = (nth: number): string => `e-${String(nth)}`
 

@@ -4,7 +4,6 @@ import { good, openDistrict, publish } from '../district'
 import { playMany, plantManyUnits } from '../many-units'
 import { plantOverride } from '../overrides'
 import { memberIdOf, plantUnits } from '../staff'
-import { plantRosterOf } from '../units'
 
 const outside = {
   good,
@@ -12,7 +11,6 @@ const outside = {
   publish,
   plantArticle,
   plantUnits,
-  plantRosterOf,
   plantManyUnits,
   playMany,
   plantOverride,

@@ -7,7 +7,6 @@ export const {
   publish,
   plantArticle,
   plantUnits,
-  plantRosterOf,
   plantManyUnits,
   playMany,
   plantOverride,
