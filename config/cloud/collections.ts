@@ -106,6 +106,18 @@ export const collections = {
       { name: 'contestId', keys: [['contestId', 1]] },
     ],
   },
+  certificates: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      { name: 'contestId', keys: [['contestId', 1]] },
+    ],
+  },
   feedback: {
     indexes: [
       { name: 'keepUntil', keys: [['keepUntil', 1]] },

@@ -117,6 +117,7 @@ const memberLines: Record<keyof MemberApi, Line> = {
     earnBonus: publicContest,
     startAttempt: publicContest,
     listMyAttempts: publicContest,
+    readCertificate: publicContest,
   },
   subscribe: publicContest,
   cancelReminder: {
@@ -237,6 +238,7 @@ const deskLines: Record<keyof DeskApi, Line> = {
   decideSignal: judged,
   undoDecision: judged,
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },
+  checkCertificate: { public: 'for any of staff who hold a number; it is a keyed hash of 55 bits' },
   makeUnitCode: {
     pairs: () => [{ of: 'a unit elsewhere', here: { unitId: 'school' }, nowhere: { unitId: 'no-unit' } }],
   },

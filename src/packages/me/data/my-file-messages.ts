@@ -1,4 +1,5 @@
 import type {
+  KeptCertificate,
   KeptEntry,
   KeptFeedback,
   KeptOverride,
@@ -39,6 +40,12 @@ export const entryEntry = ({ contest, state, at }: KeptEntry) => ({
       ? '按名册认出了您，用这个微信参加'
       : '按名册认出了您，您已用另一个微信参加，这个微信没有参加',
   时间: beijingTime(at),
+})
+
+export const certificateEntry = ({ contest, number, at }: KeptCertificate) => ({
+  竞赛: contest,
+  编号: number,
+  领取: beijingTime(at),
 })
 
 /** What staff arranged for the member, without who did. */
