@@ -8,6 +8,7 @@ import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
+import { checkCertificate } from './check-certificate'
 import { claimFirst } from './claim-first'
 import { correctContest } from './contest/correct-contest'
 import { previewCorrection } from './contest/preview-correction'
@@ -47,6 +48,7 @@ export const main = serveStaff<DeskApi>(
     removeStaff,
     readAudit,
     checkCard,
+    checkCertificate,
     makeUnitCode,
     previewCorrection,
     correctContest,

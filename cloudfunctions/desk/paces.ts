@@ -21,6 +21,7 @@ export const deskPaces: Paces<DeskApi> = {
   withdrawOverride: managing,
   listOverrides: reading,
   checkCard: managing,
+  checkCertificate: managing,
   makeUnitCode: managing,
   previewCorrection: goingThrough,
   correctContest: managing,

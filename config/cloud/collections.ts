@@ -123,6 +123,18 @@ export const collections = {
       },
     ],
   },
+  certificates: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      { name: 'contestId', keys: [['contestId', 1]] },
+    ],
+  },
   feedback: {
     indexes: [
       { name: 'keepUntil', keys: [['keepUntil', 1]] },

@@ -1,5 +1,6 @@
 import type { AuditApi } from './audit'
 import type { CardCheckApi } from './card'
+import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
 import type { OverrideApi } from './override'
@@ -16,6 +17,7 @@ interface Operations
     StaffApi,
     AuditApi,
     CardCheckApi,
+    CertificateCheckApi,
     UnitApi,
     ContestApi,
     CorrectionApi,

@@ -13,6 +13,7 @@ import { printTables } from '../authorisation/print'
 import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
 import type { Contest } from '../../cloudfunctions/store/contests'
 import { bulk } from '../../seed/bulk'
+import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { plantOverride } from '../support/overrides'
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await plantUnits(district)
   await publish(district, 'spring', { units: unitBoards })
   await publish(district, 'autumn', autumn)
+  await plantOver(district, 'winter')
   for (const { openid } of askers) if (openid) await joined(district, openid)
   for (const place of places) {
     const unit = place === 'district' ? {} : { unitId: unitOf[place] }
@@ -69,6 +71,11 @@ const attempts: {
     const holder = place === 'oneself' ? (asker.openid ?? holderAt('street')) : holderAt(place)
     const { code } = good(await district.phone(holder)('readCard', {})).card!
     return outcome(await ask(asker, 'checkCard', { code }))
+  },
+  async checkCertificate(asker, place) {
+    const openid = place === 'oneself' ? (asker.openid ?? holderAt('street')) : holderAt(place)
+    const number = await plantCertificate(district, { contestId: 'winter', openid })
+    return outcome(await ask(asker, 'checkCertificate', { number }))
   },
   async listSignals(asker, place) {
     await district.store.signals.forgetSome('spring', 100)

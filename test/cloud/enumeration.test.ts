@@ -122,6 +122,7 @@ const memberLines: Record<keyof MemberApi, Line> = {
     earnBonus: publicContest,
     startAttempt: publicContest,
     listMyAttempts: publicContest,
+    readCertificate: publicContest,
   },
   subscribe: publicContest,
   cancelReminder: {
@@ -238,11 +239,10 @@ const deskLines: Record<keyof DeskApi, Line> = {
     public: 'ids of overrides are random; one elsewhere is refused as the table of who may says',
   },
   ...{ listOverrides: publicContest, listSignals: publicContest },
-  readSuspect: judged,
-  decideSignal: judged,
-  undoDecision: judged,
+  ...{ readSuspect: judged, decideSignal: judged, undoDecision: judged },
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },
   ...{ makeUnitCode: elsewhere({}), readUnitFigures: elsewhere({ contestId: 'spring' }) },
+  checkCertificate: { public: 'for any of staff who hold a number; it is a keyed hash of 55 bits' },
   removeStaff: { pairs: () => ofMembers() },
   readAudit: {
     pairs: () => [

@@ -79,6 +79,7 @@ function expectedOf(operation: keyof DeskApi): string[] {
   // Once an edition is under way there is no other to begin.
   if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
   if (operation === 'checkCard') return ['card_not_accepted']
+  if (operation === 'checkCertificate') return ['certificate_mistyped']
   if (operation === 'acceptInvitation') return ['code_not_accepted', 'tries_used_up']
   // The second time it has been decided, or taken back, already.
   if (operation === 'decideSignal' || operation === 'undoDecision') return ['accepted', 'changed_meanwhile']

@@ -1,4 +1,5 @@
 import type {
+  KeptCertificate,
   KeptEntry,
   KeptFeedback,
   KeptOverride,
@@ -42,6 +43,12 @@ export const entryEntry = ({ contest, state, at }: KeptEntry) => ({
   竞赛: contest,
   登记: entryWords[state],
   时间: beijingTime(at),
+})
+
+export const certificateEntry = ({ contest, number, at }: KeptCertificate) => ({
+  竞赛: contest,
+  编号: number,
+  领取: beijingTime(at),
 })
 
 /** What staff arranged for the member, without who did. */
