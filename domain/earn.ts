@@ -1,4 +1,4 @@
-import { boardsLearn, nextLink, type Attempt, type Starter } from './attempt'
+import { beginsAt, boardsLearn, nextLink, type Attempt, type Starter } from './attempt'
 import {
   addBonus,
   granted,
@@ -30,14 +30,23 @@ export function earn(
   now: number,
   edition = 1,
 ): Earning {
-  const day = beijingDay(now)
+  const at = earnedAt(last, now)
+  const day = beijingDay(at)
   const rule = granted(sheet.bonus).find(({ kind }) => kind === what.kind)
   const why = mayEarn(rule, soFar(last)[what.kind], what.key, day)
   if (why || !rule) return { how: 'not', why: why ?? 'not_offered' }
-  const bonus: Earned = { ...what, points: rule.points, at: now, day }
+  const bonus: Earned = { ...what, points: rule.points, at, day }
   if (last?.state === 'open') return { how: 'ride', attemptId: last._id, known: last.riding, bonus }
   return { how: 'link', link: bonusLink(contestId, sheet, starter, last, bonus, edition), bonus }
 }
+
+/** Instances' clocks differ a little: no bonus is earlier than what has ended or was earned before it, and so of no earlier day. */
+const earnedAt = (last: Attempt | null, now: number): number =>
+  Math.max(
+    beginsAt(last, now),
+    last?.tally.lastBonus?.at ?? 0,
+    ...(last?.earned ?? []).map((bonus) => bonus.at),
+  )
 
 /** What a member has earned, with what rides in an open paper. */
 const soFar = (last: Attempt | null): BonusTallies =>

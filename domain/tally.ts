@@ -98,7 +98,7 @@ export function ended(tally: Tally, paper: Ended, sheet: RuleSheet): Tally {
 export const earned = (tally: Tally, bonus: Earned, n: number): Tally => ({
   ...tally,
   bonus: addBonus(tally.bonus, bonus),
-  lastBonus: { at: bonus.at, n },
+  lastBonus: { at: Math.max(bonus.at, tally.lastBonus?.at ?? 0), n },
 })
 
 function count(before: Counted | null, { result, day }: Ended, sheet: RuleSheet): Counted {

@@ -47,9 +47,9 @@ export function editions(attempts: Documents<Attempt>) {
     async chainsAfter(contestId: string, memberId: string): Promise<Attempt[][]> {
       return whole(await read({ contestId, memberId: is.gt(memberId) }))
     },
-    /** Gives a link its figures under a new edition, unless it has changed since it was read. */
-    rework: ({ _id, edition, state }: Attempt, reworked: Reworked) =>
-      attempts.update({ _id, edition, state }, reworked),
+    /** Gives a link its figures under a new edition, unless it has changed, or something more was earned with it, since it was read. */
+    rework: ({ _id, edition, state, riding }: Attempt, reworked: Reworked) =>
+      attempts.update({ _id, edition, state, riding }, reworked),
     /** The same for ended links whose figures stay as they are: they only wait for the new board. */
     carryOver: (ids: readonly string[], from: number, to: number) =>
       attempts.update(

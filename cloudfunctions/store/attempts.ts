@@ -109,9 +109,9 @@ export function openAttempts(attempts: Documents<Attempt>) {
         { _id, state: 'open', riding, edition, deadline, revision: is.lte(revision) },
         ended,
       )) > 0,
-    /** Gives an open paper time until a later deadline (ms), if it still has the one that was read. */
-    prolong: ({ _id, deadline }: Pick<Attempt, '_id' | 'deadline'>, until: number) =>
-      attempts.update({ _id, state: 'open', deadline }, { deadline: until }),
+    /** Gives an open paper time until a later deadline (ms), if it still has the one that was read; says whether it did. */
+    prolong: async ({ _id, deadline }: Pick<Attempt, '_id' | 'deadline'>, until: number) =>
+      (await attempts.update({ _id, state: 'open', deadline }, { deadline: until })) > 0,
     /** Lets a bonus ride in an open paper with which `known` others ride; says whether it does. */
     ride: async (_id: string, known: number, bonus: Earned) =>
       (await attempts.update(

@@ -64,7 +64,13 @@ export const grantOverride = staffOperation<DeskApi['grantOverride']>()({
   },
 })
 
-/** Gives a member's open paper the time that is arranged for it now; one that is over stays over. */
+/** Each further look means that somebody else has just given the same paper time, or that it has ended. */
+const looks = 5
+
+/**
+ * Gives a member's open paper the time that is arranged for it now; one that is over stays over. Throws when it can't be done:
+ * what is arranged holds all the same, and whoever grants it is not told that the paper has it.
+ */
 async function prolongOpen(
   { _id, sheet }: Contest,
   row: OverrideRow,
@@ -72,9 +78,12 @@ async function prolongOpen(
   { now, store }: StaffScene,
 ): Promise<void> {
   if (row.memberId === null) return
-  const last = await store.attempts.last(_id, row.memberId)
-  if (last?.state !== 'open' || isOverdue(last, sheet, now)) return
-  const relief = reliefOf([...before, row], { memberId: row.memberId, unit: last.unit })
-  const until = deadlineFor(sheet, last.startedAt, relief)
-  if (until > last.deadline) await store.attempts.prolong(last, until)
+  for (let look = 0; look < looks; look += 1) {
+    const last = await store.attempts.last(_id, row.memberId)
+    if (last?.state !== 'open' || isOverdue(last, sheet, now)) return
+    const relief = reliefOf([...before, row], { memberId: row.memberId, unit: last.unit })
+    const until = deadlineFor(sheet, last.startedAt, relief)
+    if (until <= last.deadline || (await store.attempts.prolong(last, until))) return
+  }
+  throw new Error(`the open paper of ${_id} was changed at every look`)
 }
