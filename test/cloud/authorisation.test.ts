@@ -17,17 +17,15 @@ import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { plantOverride } from '../support/overrides'
-import { twoBoards } from '../support/sheets'
+import { later, twoBoards } from '../support/sheets'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
-
-const autumn = { window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' } }
 
 let district: District
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
   await publish(district, 'spring', { units: twoBoards })
-  await publish(district, 'autumn', autumn)
+  await publish(district, 'autumn', later)
   await plantOver(district, 'winter')
   for (const { openid } of askers) if (openid) await joined(district, openid)
   for (const place of places) {

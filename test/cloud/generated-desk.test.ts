@@ -6,7 +6,7 @@ import { plantPaper } from '../support/plant-paper'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
-import { streetsBoard } from '../support/sheets'
+import { later, streetsBoard } from '../support/sheets'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
 
 let district: District
@@ -18,8 +18,7 @@ beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
   await publish(district, 'spring', { units: streetsBoard })
-  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
-  await publish(district, 'autumn', { window })
+  await publish(district, 'autumn', later)
   await plantOverride(district, { _id: 'override-1', contestId: 'spring' })
   attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)

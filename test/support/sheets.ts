@@ -6,6 +6,9 @@ export { sheet3 } from './rule-sheets/sheet-3'
 /** Beijing time of the tests' contest: `at('11-28T09:00')`. */
 export const at = (moment: string): number => Date.parse(`2022-${moment}:00+08:00`)
 
+/** A contest that is still to come. */
+export const later = { window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' } }
+
 /** A board of the streets. */
 export const streetsBoard: UnitBoardRule[] = [
   { level: 'street', order: 'coverage', minMembers: 1, ties: ['mean'], shared: true, top: 100 },
