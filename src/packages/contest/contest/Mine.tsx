@@ -25,7 +25,11 @@ export function Mine({ page, now }: { page: ContestPage; now: number }) {
           {myMs !== null && myMs > 0 && <Figure value={span(myMs)} caption="用时" />}
         </View>
       )}
-      {myScore === null ? <ToBoard contestId={id} /> : <ToBoardWithPlace key={`${String(myScore)} ${String(myMs)}`} contestId={id} />}
+      {myScore === null ? (
+        <ToBoard contestId={id} />
+      ) : (
+        <ToBoardWithPlace key={`${String(myScore)} ${String(myMs)}`} contestId={id} />
+      )}
     </Card>
   )
 }
