@@ -104,6 +104,25 @@ test('streets stand by their participation, the own one with what is missing to 
   await (await phone.on(pages.board)).says('您参加这场竞赛时没有填企业')
 })
 
+test('a pull, and coming back, ask for the tab that is shown anew', async () => {
+  const board = await open('oStreet')
+  await board.tap('街道')
+  await board.says('我的街道 ')
+  const asked = (times: number) =>
+    until(
+      () => phone.asked.filter((name) => name === 'readUnitBoard').length === times,
+      `${String(times)} questions`,
+    )
+  await asked(1)
+  board.instance.onPullDownRefresh?.()
+  await asked(2)
+  for (const times of [3, 4]) {
+    phone.hide()
+    phone.show()
+    await asked(times)
+  }
+})
+
 test('a unit without enough members says how many are missing, a member who has not played what to do', async () => {
   const board = await open('oStreet', 'few')
   await board.tap('街道')

@@ -7,7 +7,7 @@ import { Streets } from './Streets'
 import { UnitTab } from './UnitTab'
 
 /** Each list under its tab: members, and the units of each level that has a board; else the streets by their mean. */
-export function BoardView({ board, tab, fromPhone, onTab }: BoardViewProps) {
+export function BoardView({ board, tab, visit, fromPhone, onTab }: BoardViewProps) {
   const { unitLevels = [] } = board
   const level = unitLevels.find((each) => each === tab)
   const isStreets = unitLevels.length === 0 && tab === 'streets'
@@ -23,7 +23,7 @@ export function BoardView({ board, tab, fromPhone, onTab }: BoardViewProps) {
         onChoose={onTab}
       />
       {level ? (
-        <UnitTab key={level} board={board} level={level} />
+        <UnitTab key={level} board={board} level={level} visit={visit} />
       ) : isStreets ? (
         <Streets board={board} fromPhone={fromPhone} />
       ) : (
@@ -37,6 +37,8 @@ interface BoardViewProps {
   board: Board
   /** Whose list is shown: of members unless there is a tab of this name. */
   tab: string
+  /** How often the member came to this page: with each time figures are asked for anew. */
+  visit: number
   fromPhone: boolean
   onTab: (id: string) => void
 }

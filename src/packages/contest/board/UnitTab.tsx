@@ -1,25 +1,31 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { useEffect, useRef } from 'react'
 import type { Board } from '../../../../contract/member/board'
 import type { UnitLevel } from '../../../../domain/unit'
 import { TroubleNotice } from '../../../components/Notice'
 import { Skeleton } from '../../../components/Skeleton'
 import { cx } from '../../../cx'
 import { useAsk } from '../../../hooks/useAsk'
-import { useComeBack } from '../../../hooks/useComeBack'
 import { back } from '../../../routes'
 import { unitsKept } from '../parts/units-kept'
 import styles from './BoardView.module.scss'
 import { Units } from './Units'
 
-/** The board of one level's units, asked for when its tab is chosen. */
-export function UnitTab({ board, level }: { board: Board; level: UnitLevel }) {
+/** The board of one level's units, asked for when its tab is chosen, and anew with each later visit to the page. */
+export function UnitTab({ board, level, visit }: { board: Board; level: UnitLevel; visit: number }) {
   const { contestId } = board
   const asked = useAsk('readUnitBoard', { contestId, level }, { keep: unitsKept(contestId, level) })
 
-  useComeBack(asked.again)
+  const { again } = asked
+  const known = useRef(visit)
+  useEffect(() => {
+    if (known.current === visit) return
+    known.current = visit
+    void again()
+  }, [visit, again])
   usePullDownRefresh(() => {
-    void asked.again().then(() => {
+    void again().then(() => {
       Taro.stopPullDownRefresh()
     })
   })

@@ -16,8 +16,13 @@ export default function BoardPage() {
   const asked = useAsk('readBoard', { contestId }, { keep: `board.${contestId}` })
 
   const [tab, setTab] = useState(useRouter().params['tab'] ?? '')
+  const [visit, setVisit] = useState(1)
 
-  useComeBack(asked.again)
+  // A tab that is mounted later hears nothing of the page's opening, so coming back is counted here.
+  useComeBack(() => {
+    setVisit((times) => times + 1)
+    void asked.again()
+  })
   usePullDownRefresh(() => {
     void asked.again().then(() => {
       Taro.stopPullDownRefresh()
@@ -33,6 +38,7 @@ export default function BoardPage() {
       <BoardView
         board={asked.data}
         tab={tab}
+        visit={visit}
         fromPhone={asked.trouble !== null}
         onTab={(id) => {
           setTab(id)

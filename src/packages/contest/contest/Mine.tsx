@@ -25,11 +25,16 @@ export function Mine({ page, now }: { page: ContestPage; now: number }) {
           {myMs !== null && myMs > 0 && <Figure value={span(myMs)} caption="用时" />}
         </View>
       )}
-      {myScore === null ? <ToBoard contestId={id} /> : <ToBoardWithPlace contestId={id} />}
+      {myScore === null ? (
+        <ToBoard contestId={id} />
+      ) : (
+        <ToBoardWithPlace key={`${String(myScore)} ${String(myMs)}`} contestId={id} />
+      )}
     </Card>
   )
 }
 
+/** Asked for anew with each new score. */
 function ToBoardWithPlace({ contestId }: { contestId: string }) {
   const asked = useAsk('readBoard', { contestId }, { keep: `board.${contestId}` })
   const board = asked.state === 'ready' ? asked.data : null
