@@ -106,8 +106,8 @@ test('figures are said as they are compared, and what takes part of a unit witho
   expect(figureWords('total', 320.5)).toBe('320.5 分')
   expect(figureWords('time', 95_400)).toBe('1 分 35 秒')
   expect(figureWords('highs', 3)).toBe('3 人')
-  expect(partWords(unit(), 'composite')).toBe('40 人中 4 人参加\u00a0· 10%\u00a0· 人均\u00a080\u00a0分')
-  expect(partWords(unit(), 'coverage')).toBe('40 人中 4 人参加\u00a0· 人均\u00a080\u00a0分')
+  expect(partWords(unit(), 'composite')).toBe('40 人中 4 人参加（10%），人均\u00a080\u00a0分')
+  expect(partWords(unit(), 'coverage')).toBe('40 人中 4 人参加，人均\u00a080\u00a0分')
   expect(partWords(unit({ people: 0 }), 'mean')).toBe('4 人参加')
 })
 

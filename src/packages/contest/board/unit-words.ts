@@ -3,7 +3,7 @@ import { hundredths, points } from '../../../../domain/points'
 import type { UnitLevel } from '../../../../domain/unit'
 import type { UnitMeasure } from '../../../../domain/unit-board'
 import { levelWords, measureWords } from '../../../../domain/words'
-import { dotted, span } from '../../../time'
+import { span } from '../../../time'
 
 /** A figure of this measure as it is compared: `7.50%`, `85.00 分`, `12 人`. */
 export function figureWords(by: UnitMeasure, figure: number): string {
@@ -24,13 +24,11 @@ export function figureWords(by: UnitMeasure, figure: number): string {
   }
 }
 
-/** `40 人中 4 人参加 · 10% · 人均 80 分`, without the figure that stands beside it in large. */
+/** `40 人中 4 人参加（10%），人均 80 分`, without the figure that stands beside it in large. */
 export function partWords({ people, members, coverage, mean }: UnitRow, by: UnitMeasure): string {
-  return dotted(
-    people > 0 ? `${String(people)} 人中 ${String(members)} 人参加` : `${String(members)} 人参加`,
-    people > 0 && by !== 'coverage' ? `${String(coverage)}%` : '',
-    members > 0 && by !== 'mean' ? `人均\u00a0${String(mean)}\u00a0分` : '',
-  )
+  const share = people > 0 && by !== 'coverage' ? `（${String(coverage)}%）` : ''
+  const each = members > 0 && by !== 'mean' ? `，人均\u00a0${String(mean)}\u00a0分` : ''
+  return `${people > 0 ? `${String(people)} 人中 ` : ''}${String(members)} 人参加${share}${each}`
 }
 
 /** `15 个街道`, `213 家企业`. */
