@@ -2,6 +2,7 @@ import { told } from '../support/told'
 import { good, openDistrict, publish, type District } from '../support/district'
 import { plantArticle } from '../support/articles'
 import { answersTo } from '../support/play'
+import { countCalls } from '../support/count-calls'
 
 /** What each action may cost: database calls of each action, counted warm from the cloud's own journal. */
 let district: District
@@ -20,20 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => district.stop())
 
-async function count(
-  action: () => Promise<unknown>,
-): Promise<{ reads: number; writes: number; scans: unknown[] }> {
-  district.cloud.journal.clear()
-  await action()
-  const calls = district.cloud.journal.entries()
-  return {
-    reads: calls.filter((call) => call.kind === 'read').length,
-    writes: calls.filter((call) => call.kind === 'write').length,
-    scans: calls
-      .filter((call) => call.index === null && call.action !== 'database.insertDocument')
-      .map((call) => [call.action, call.collection]),
-  }
-}
+const count = (action: () => Promise<unknown>) => countCalls(district, action)
 
 test('start, save and submit', async () => {
   const ask = district.phone('oSecond')
