@@ -3,7 +3,7 @@ import { federation } from '../../config/federation'
 import type { MemberApi } from '../../contract/member'
 import { askers, type Asker } from '../authorisation/askers'
 import { memberTable, type Outcome } from '../authorisation/table'
-import { everyBonus, streetsBoard } from '../support/sheets'
+import { everyBonus, later, streetsBoard } from '../support/sheets'
 import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { plantOver } from '../support/certificates'
@@ -24,8 +24,7 @@ beforeAll(async () => {
     bonus: everyBonus,
     units: streetsBoard,
   })
-  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
-  await publish(district, 'autumn', { window })
+  await publish(district, 'autumn', later)
   await plantOver(district, 'winter')
   const other = await joined(district, 'oOther')
   othersAttempt = good(await other('startAttempt', { contestId: 'spring' })).attemptId

@@ -10,6 +10,7 @@ import { good, joined, openDistrict, publish, testKey, type District } from '../
 import { appoint, forgetStaff, grant, memberIdOf, staffMember } from '../support/staff'
 import { told } from '../support/told'
 import { twoSides } from '../support/two-sides'
+import { later } from '../support/sheets'
 
 /**
  * What an operation is told by a name: something that is there and not the asker's, and something that nowhere is. One must
@@ -43,8 +44,7 @@ beforeAll(async () => {
   await importRoster(store, { units: twoSides, people, by: 'test' }, personIds(testKey), cloud.clock.now())
   cloud.clock.advance(61_000)
   await publish(district, 'spring')
-  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
-  await publish(district, 'autumn', { window })
+  await publish(district, 'autumn', later)
   await plantArticle(store, 'taken-back', { state: 'withdrawn' })
   const phone = await joined(district, 'oOther')
   othersAttempt = good(await phone('startAttempt', { contestId: 'spring' })).attemptId

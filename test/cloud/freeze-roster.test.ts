@@ -13,9 +13,9 @@ import {
 } from '../support/district'
 import { auditOf, memberIdOf, staffMember } from '../support/staff'
 import { told } from '../support/told'
+import { later } from '../support/sheets'
 
 const opens = Date.parse('2022-12-20T09:00:00+08:00')
-const upcoming = { window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' } }
 
 /** Every street, and of Desheng these enterprises, each with a team of its name. */
 function unitsWith(...names: string[]): Unit[] {
@@ -52,16 +52,16 @@ const rosterOf = async (contestId: string) => (await district.store.contests.fre
 const freeze = (contestId = 'autumn') => organiser('freezeRoster', { contestId })
 
 test('a contest begins with the roster of its publication, and a later import changes nothing of it', async () => {
-  await publish(district, 'before', upcoming)
+  await publish(district, 'before', later)
   const first = await importUnits('foundry')
-  await publish(district, 'autumn', upcoming)
+  await publish(district, 'autumn', later)
   await importUnits('foundry', 'bakery')
   expect([await rosterOf('before'), await rosterOf('autumn')]).toEqual([null, first])
 })
 
 test('an organiser of the district lets the roster that holds now count, once, with an audit entry', async () => {
   const first = await importUnits('foundry')
-  await publish(district, 'autumn', upcoming)
+  await publish(district, 'autumn', later)
   const second = await importUnits('foundry', 'bakery')
   for (let turn = 0; turn < 2; turn += 1)
     expect(good(await freeze())).toEqual({ rosterId: second, units: 19, people: 0 })
@@ -83,7 +83,7 @@ test('an organiser of the district lets the roster that holds now count, once, w
 
 test('from two minutes before the opening on it stays', async () => {
   const first = await importUnits('foundry')
-  await publish(district, 'autumn', upcoming)
+  await publish(district, 'autumn', later)
   await importUnits('foundry', 'bakery')
   for (const hour of [opens - 120_000, opens, opens + 1]) {
     district.cloud.clock.moveTo(hour)
@@ -95,14 +95,14 @@ test('from two minutes before the opening on it stays', async () => {
 })
 
 test('without a roster, or of an unknown contest, there is nothing to freeze', async () => {
-  await publish(district, 'autumn', upcoming)
+  await publish(district, 'autumn', later)
   expect(await freeze()).toMatchObject({ code: 'roster_not_found' })
   await importUnits('foundry')
   expect(await freeze('no-contest')).toMatchObject({ code: 'contest_not_found' })
 })
 
 test('of two who freeze at the same time one is told that it changed meanwhile, or both did the same', async () => {
-  await publish(district, 'autumn', upcoming)
+  await publish(district, 'autumn', later)
   const rosterId = await importUnits('foundry')
   const replies = await Promise.all([freeze(), freeze()])
   const done = replies.filter(({ ok }) => ok).length

@@ -4,7 +4,7 @@ import { plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, openDistrict, publish, type District } from '../support/district'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
-import { everyBonus, streetsBoard } from '../support/sheets'
+import { everyBonus, later, streetsBoard } from '../support/sheets'
 import { alsoGood, goodInputs, oneChangeAway } from './generated-requests'
 
 let district: District
@@ -12,8 +12,7 @@ let attemptId: string
 beforeAll(async () => {
   district = await openDistrict()
   await publish(district, 'spring', { bonus: everyBonus, units: streetsBoard })
-  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
-  await publish(district, 'autumn', { window })
+  await publish(district, 'autumn', later)
   await plantOver(district, 'winter')
   await plantPaper(district, { contestId: 'winter', openid: 'oTester', unit: null })
   await plantArticle(district.store, 'story')

@@ -3,6 +3,7 @@ import { keeping, privacy } from '../../config/privacy'
 import { federation } from '../../config/federation'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { plantPerson, verified } from '../support/person'
+import { later } from '../support/sheets'
 
 /** What was written to staff, wished and granted, and who of the roster took part: each goes when the agreement says. */
 const day = 86_400_000
@@ -22,7 +23,7 @@ async function afterDays(days: number): Promise<void> {
 }
 const told = async (openid: string) => good(await district.phone(openid)('exportMyData', {})).summary!
 const upcoming = {
-  window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' },
+  ...later,
   keepUntil: '2023-06-30T00:00:00+08:00',
 }
 

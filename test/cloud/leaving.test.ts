@@ -2,7 +2,7 @@ import { good, openDistrict, publish, type Ask, type District } from '../support
 import { canary, otherCanary } from '../support/canary'
 import { liveThrough } from '../support/live-through'
 import { answersTo } from '../support/play'
-import { at } from '../support/sheets'
+import { at, later } from '../support/sheets'
 import { told } from '../support/told'
 import { logsOf, wholeState } from '../support/whole-state'
 
@@ -10,8 +10,7 @@ let district: District
 beforeEach(async () => {
   district = await openDistrict()
   await publish(district, 'spring', { names: 'full' })
-  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
-  await publish(district, 'autumn', { window })
+  await publish(district, 'autumn', later)
 })
 afterEach(() => district.stop())
 

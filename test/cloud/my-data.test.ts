@@ -7,14 +7,13 @@ import { good, joined, openDistrict, publish, type District } from '../support/d
 import { canary, otherCanary, type Canary } from '../support/canary'
 import { liveThrough } from '../support/live-through'
 import { answersTo } from '../support/play'
-import { at } from '../support/sheets'
+import { at, later } from '../support/sheets'
 
 let district: District
 beforeEach(async () => {
   district = await openDistrict()
   await publish(district, 'spring')
-  const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
-  await publish(district, 'autumn', { window })
+  await publish(district, 'autumn', later)
 })
 afterEach(() => district.stop())
 
