@@ -76,7 +76,7 @@ test('a member lights gate after gate: the map, the sheet, the paper, the result
   await (await phone.on(pages.paper)).says('第 1 关 · 入会')
 
   await play(2)
-  await phone.page.says('离点亮还差一点')
+  await phone.page.says('这一关还没有点亮')
   await phone.page.tap('再来一次 · 还有 1 次')
   await phone.windows.confirm()
   await play(0)

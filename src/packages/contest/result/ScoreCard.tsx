@@ -40,6 +40,6 @@ export function ScoreCard({ result, inSum }: { result: AttemptResult; inSum: boo
 /** Whether the gate is lit now. */
 const GateTag = ({ gate: { lit } }: { gate: NonNullable<AttemptResult['gate']> }) => (
   <View className={cx(styles.gate)}>
-    {lit ? <Tag tone="red" icon="check" text="这一关点亮了" /> : <Tag text="离点亮还差一点" />}
+    {lit ? <Tag tone="red" icon="check" text="这一关点亮了" /> : <Tag text="这一关还没有点亮" />}
   </View>
 )
