@@ -14,12 +14,14 @@ export const routes = {
   paper: (attemptId: string) => `/packages/contest/paper/index${query('id', attemptId)}`,
   result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,
   review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
+  certificate: (contestId: string) => `/packages/contest/certificate/index${query('id', contestId)}`,
   board: (contestId: string) => `/packages/contest/board/index${query('id', contestId)}`,
   /** With a contest: what that contest asks. */
   profile: (contestId?: string) =>
     `/packages/me/profile/index${contestId ? query('contest', contestId) : ''}`,
   card: '/packages/me/card/index',
   history: '/packages/me/history/index',
+  certificates: '/packages/me/certificates/index',
   settings: '/packages/me/settings/index',
   unit: '/packages/me/unit/index',
   privacy: '/packages/me/privacy/index',

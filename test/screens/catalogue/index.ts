@@ -1,4 +1,5 @@
 import type { Screen } from '../screen'
+import { after } from './after'
 import { board } from './board'
 import { contest, contests } from './contests'
 import { data } from './data'
@@ -19,6 +20,7 @@ export const catalogue: Screen[] = [
   ...review,
   ...board,
   ...play,
+  ...after,
   ...me,
   ...data,
 ]
