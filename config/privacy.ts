@@ -20,7 +20,7 @@ export const keeping = {
  * (copy and deletion).
  */
 export const privacy = {
-  version: '2027-01',
+  version: '2027-02',
   title: `${federation.appName}个人信息保护说明`,
   sections: [
     {
@@ -45,13 +45,14 @@ export const privacy = {
       texts: [
         '榜上显示姓和星号，如“张*”；规则写明显示全名的除外。单位、手机号和您选的答案不对其他会员公开。',
         '您出示会员卡时，工会工作人员扫码会看到您的姓名、单位，以及会员身份有没有核对过。',
+        '您领取的证书有编号。工会工作人员按编号核对时，会看到您的姓名、成绩、名次和奖项，以及会员身份有没有核对过。',
       ],
     },
     {
       heading: '保存多久',
       texts: [
         `为竞赛填写的信息：到竞赛规则写明的日期删除；参加了几场的，以最晚的一场为准。没有参加竞赛的，保存 ${years(keeping.profile)}。`,
-        '答题内容和按名册登记的参赛：到各场竞赛规则写明的日期删除。得分、用时和名次不带姓名，一直留着。',
+        '答题内容、证书编号和按名册登记的参赛：到各场竞赛规则写明的日期删除。得分、用时和名次不带姓名，一直留着。',
         `写给我们的话：保存 ${years(keeping.feedback)}。`,
         `提醒和允许我们发的消息：用掉或取消后再保存 ${String(keeping.messages.ended / day)} 天；一直没有用的，保存 ${years(keeping.messages.unused)}。`,
         '工作人员的权限和操作记录：不带姓名，留着备查。',

@@ -64,6 +64,7 @@ export type RefusalCode =
   | 'certificate_nameless'
   | 'certificate_mistyped'
   | 'certificate_unknown'
+  | 'practice_closed'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

@@ -29,6 +29,16 @@ export function drawPaper(plan: PaperPlan, pool: readonly Question[], seed: stri
   return plan.draw.flatMap((row) => items.get(row) ?? [])
 }
 
+/** So many questions of a pool in any order, of whatever kinds; they earn nothing. */
+export function drawAny(pool: readonly Question[], count: number, seed: string): PaperItem[] {
+  const random = seededRandom(seed)
+  return shuffled(pool, random)
+    .slice(0, count)
+    .map((question) => ({ questionId: question.id, points: 0, order: optionOrder(question, freely, random) }))
+}
+
+const freely: Pick<PaperPlan, 'shuffle'> = { shuffle: { questions: true, options: true } }
+
 /** Rows in the order in which they draw: those with the fewest questions to choose from, before wider ones take these away. */
 export const narrowFirst = <R extends { candidates: readonly Question[] }>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => a.candidates.length - b.candidates.length)
@@ -63,7 +73,7 @@ function drawRow(
 }
 
 /** 正确 always stands before 错误: people read the two as a pair. */
-function optionOrder(question: Question, plan: PaperPlan, random: Random): number[] {
+function optionOrder(question: Question, plan: Pick<PaperPlan, 'shuffle'>, random: Random): number[] {
   const inBankOrder = question.options.map((_, index) => index)
   if (!plan.shuffle.options || question.type === 'true-false') return inBankOrder
   return shuffled(inBankOrder, random)

@@ -1,7 +1,7 @@
-import type { Answer } from './answers'
+import { isAnswered, type Answer } from './answers'
 import { planOf, type Attempt } from './attempt'
 import type { Keys } from './correction'
-import { drawPaper, type PaperItem } from './draw'
+import { drawAny, drawPaper, type PaperItem } from './draw'
 import { isCorrect, rightPositions } from './grade'
 import { blanksIn, type AnswerKey, type Question, type QuestionType } from './question'
 import { isShown, type Hour, type RuleSheet } from './rule-sheet'
@@ -61,7 +61,7 @@ export function answeredPaper(
   { now, close }: Hour,
 ): AnsweredQuestion[] {
   const hasEnded = attempt.state !== 'open'
-  return opened(attempt, sheet, pool, keys, {
+  return opened(paperOf(attempt, sheet, pool), attempt.answers, keys, {
     answers: hasEnded && isShown(sheet, sheet.show.answers, now, close),
     explanations: hasEnded && isShown(sheet, sheet.show.explanations, now, close),
   })
@@ -73,19 +73,64 @@ export const replayedPaper = (
   sheet: RuleSheet,
   pool: readonly Question[],
   keys: Keys,
-): AnsweredQuestion[] => opened(attempt, sheet, pool, keys, { answers: true, explanations: false })
+): AnsweredQuestion[] =>
+  opened(paperOf(attempt, sheet, pool), attempt.answers, keys, { answers: true, explanations: false })
+
+/** A question by an id that stays the same wherever it is asked. */
+export interface KnownQuestion extends AnsweredQuestion {
+  id: string
+}
+
+/**
+ * What was answered wrongly in an ended attempt, with the key: asked only where every contest over the pool lets members know
+ * it. What was left open is no mistake, nor is what staff have withdrawn.
+ */
+export function mistakesIn(
+  attempt: Drawn & Pick<Attempt, 'answers'>,
+  { sheet, poolId }: { sheet: RuleSheet; poolId: string },
+  pool: readonly Question[],
+  keys: Keys,
+  open: { explanations: boolean },
+): KnownQuestion[] {
+  return known(poolId, paperOf(attempt, sheet, pool), attempt.answers, keys, open).filter(
+    ({ correct, chosen, written = [] }) =>
+      correct === false && isAnswered([...chosen.map(String), ...written]),
+  )
+}
+
+/** So many questions of the pool with their keys, to be answered and looked at on the phone; asked only where that may be. */
+export function practicePaper(
+  poolId: string,
+  pool: readonly Question[],
+  keys: Keys,
+  { count, seed, explanations }: { count: number; seed: string; explanations: boolean },
+): KnownQuestion[] {
+  const left = pool.filter(({ id }) => !keys.withdrawn.has(id))
+  return known(poolId, lying(drawAny(left, count, seed), pool), [], keys, { explanations })
+}
+
+const known = (
+  poolId: string,
+  paper: Lying[],
+  answers: readonly Answer[],
+  keys: Keys,
+  { explanations }: { explanations: boolean },
+): KnownQuestion[] =>
+  opened(paper, answers, keys, { answers: true, explanations }).map((question, at) => ({
+    id: `${poolId}/${paper[at]?.question.id ?? ''}`,
+    ...question,
+  }))
 
 /** The one place that lets a key out. */
 function opened(
-  attempt: Drawn & Pick<Attempt, 'answers'>,
-  sheet: RuleSheet,
-  pool: readonly Question[],
+  paper: Lying[],
+  answers: readonly Answer[],
   { keys, withdrawn }: Keys,
   open: { answers: boolean; explanations: boolean },
 ): AnsweredQuestion[] {
-  return paperOf(attempt, sheet, pool).map(({ item, question }, at) => {
+  return paper.map(({ item, question }, at) => {
     const key = keys.get(question.id)
-    const answer = attempt.answers[at] ?? []
+    const answer = answers[at] ?? []
     return {
       ...shownQuestion(item, question),
       ...own(answer, question),
@@ -108,12 +153,17 @@ const explanationOf = ({ explanation, law, source, paragraph }: AnswerKey): Expl
   ...(paragraph ? { paragraph } : {}),
 })
 
-function paperOf(attempt: Drawn, sheet: RuleSheet, pool: readonly Question[]) {
+interface Lying {
+  item: PaperItem
+  question: Question
+}
+
+const paperOf = (attempt: Drawn, sheet: RuleSheet, pool: readonly Question[]): Lying[] =>
+  lying(drawPaper(planOf(attempt, sheet), pool, attempt.seed), pool)
+
+function lying(items: readonly PaperItem[], pool: readonly Question[]): Lying[] {
   const byId = new Map(pool.map((question) => [question.id, question]))
-  return drawPaper(planOf(attempt, sheet), pool, attempt.seed).map((item) => ({
-    item,
-    question: byId.get(item.questionId) as Question,
-  }))
+  return items.map((item) => ({ item, question: byId.get(item.questionId) as Question }))
 }
 
 const shownQuestion = (item: PaperItem, question: Question): ShownQuestion => ({

@@ -17,7 +17,14 @@ export default defineAppConfig({
     { root: 'packages/news', pages: ['article/index'] },
     {
       root: 'packages/contest',
-      pages: ['contest/index', 'paper/index', 'result/index', 'review/index', 'board/index'],
+      pages: [
+        'contest/index',
+        'paper/index',
+        'result/index',
+        'review/index',
+        'board/index',
+        'certificate/index',
+      ],
     },
     {
       root: 'packages/me',
@@ -25,6 +32,7 @@ export default defineAppConfig({
         'profile/index',
         'card/index',
         'history/index',
+        'certificates/index',
         'settings/index',
         'unit/index',
         'privacy/index',

@@ -14,6 +14,7 @@ export const routes = {
   paper: (attemptId: string) => `/packages/contest/paper/index${query('id', attemptId)}`,
   result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,
   review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
+  certificate: (contestId: string) => `/packages/contest/certificate/index${query('id', contestId)}`,
   /** With a tab: the units of a level. */
   board: (contestId: string, tab = '') =>
     `/packages/contest/board/index${query('id', contestId)}${tab && `&tab=${tab}`}`,
@@ -22,6 +23,7 @@ export const routes = {
     `/packages/me/profile/index${contestId ? query('contest', contestId) : ''}`,
   card: '/packages/me/card/index',
   history: '/packages/me/history/index',
+  certificates: '/packages/me/certificates/index',
   settings: '/packages/me/settings/index',
   unit: '/packages/me/unit/index',
   privacy: '/packages/me/privacy/index',

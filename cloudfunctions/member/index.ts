@@ -33,6 +33,8 @@ import { listSubscriptions } from './notice/list-subscriptions'
 import { subscribe } from './notice/subscribe'
 import { topUp } from './notice/top-up'
 import { memberPaces } from './paces'
+import { drawPractice } from './practice/draw-practice'
+import { listMistakes } from './practice/list-mistakes'
 import { readProfile } from './profile/read-profile'
 import { saveProfile } from './profile/save-profile'
 import { readDirectory } from './unit/read-directory'
@@ -66,6 +68,8 @@ export const main = serve<MemberApi>(
     saveProfile,
     readCard,
     readCertificate,
+    listMistakes,
+    drawPractice,
     readDirectory,
     sendFeedback,
     exportMyData,

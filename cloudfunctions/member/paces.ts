@@ -16,6 +16,8 @@ export const memberPaces: Paces<MemberApi> = {
   readProfile: reading,
   readCard: reading,
   readCertificate: reading,
+  listMistakes: reading,
+  drawPractice: reading,
   startAttempt: answering,
   resumeAttempt: answering,
   saveAnswers: answering,

@@ -85,6 +85,13 @@ export function openContests(
       chosen: Pick<Contest, 'rosterId' | 'rosterAuditId'>,
       opens: number,
     ) => (await contests.update({ _id, rosterId, opensAt: contests.is.gt(opens) }, chosen)) > 0,
+    /** All that draw from these pools, fresh: what one of them hides, nobody may tell. */
+    ofPools: (poolIds: string[]) =>
+      contests.find({
+        where: { poolId: contests.is.in(poolIds) },
+        limit: 1000,
+        fields: ['poolId', 'sheet', 'final', 'corrections'],
+      }),
     /** Those that name this roster. */
     ofRoster: (rosterId: string) => contests.find({ where: { rosterId }, limit: 1000, fields: ['sheet'] }),
     /** Turns once for each edition. */

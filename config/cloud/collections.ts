@@ -29,6 +29,7 @@ export const collections = {
     indexes: [
       { name: 'closesAt', keys: [['closesAt', -1]] },
       { name: 'rosterId', keys: [['rosterId', 1]] },
+      { name: 'poolId', keys: [['poolId', 1]] },
     ],
   },
   pools: {

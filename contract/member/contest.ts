@@ -62,6 +62,8 @@ export interface ContestPage extends ContestCard {
   myMs: number | null
   /** There is a certificate for the asker to take. */
   certificate?: true
+  /** Its questions may be practised. */
+  practice?: true
   /** The asker will be reminded of the opening. */
   reminded: boolean
   triesUsedToday: number

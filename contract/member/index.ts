@@ -8,6 +8,7 @@ import type { HelpApi } from './help'
 import type { HistoryApi } from './history'
 import type { NewsApi } from './news'
 import type { NoticeApi } from './notice'
+import type { PracticeApi } from './practice'
 import type { ProfileApi } from './profile'
 import type { UnitApi } from './unit'
 
@@ -24,6 +25,7 @@ interface Operations
     ProfileApi,
     CardApi,
     CertificateApi,
+    PracticeApi,
     HistoryApi,
     UnitApi,
     HelpApi,

@@ -23,6 +23,7 @@ export type IconName =
   | 'about'
   | 'bell'
   | 'cloud-off'
+  | 'certificate'
 
 /** A thin line drawing in the colour of the words around it. It says nothing alone: words go with it. */
 export function Icon({ name, small = false, large = false, className }: IconProps) {

@@ -276,6 +276,8 @@ export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   listMyContests: signedIn,
   readCard: signedIn,
   readCertificate: signedIn,
+  listMistakes: signedIn,
+  drawPractice: signedIn,
   subscribe: signedIn,
   topUp: signedIn,
   sendFeedback: signedIn,

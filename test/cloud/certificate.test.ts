@@ -1,7 +1,7 @@
 import type { MemberApi } from '../../contract/member'
 import type { OutputOf } from '../../contract/wire'
 import { canary } from '../support/canary'
-import { playOnce, untilFinal } from '../support/certificates'
+import { playOnce } from '../support/certificates'
 import {
   good,
   joined,
@@ -14,6 +14,7 @@ import {
 import { plantPerson, verified } from '../support/person'
 import { at } from '../support/sheets'
 import { appoint, memberIdOf } from '../support/staff'
+import { untilFinal } from '../support/until-final'
 
 const closes = at('12-11T18:00')
 let district: District

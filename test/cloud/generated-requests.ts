@@ -30,6 +30,8 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   },
   sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
   readCard: {},
+  listMistakes: { after: { at: 1, given: 0 } },
+  drawPractice: { contestId: 'winter' },
   readCertificate: { contestId: 'winter' },
   readUnitBoard: { contestId: 'spring', level: 'street' },
   readDirectory: { part: 0, have: 'streets' },

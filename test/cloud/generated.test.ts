@@ -39,6 +39,7 @@ const operations = Object.keys(goodInputs(''))
 const optional: Record<string, Record<string, readonly unknown[]>> = {
   saveProfile: { name: [], unitId: [], phone: [null], sex: [null], region: [null], contestId: ['x'] },
   listMyContests: { after: [] },
+  listMistakes: { after: [] },
   readDirectory: { have: ['x', '__proto__'] },
   exportMyData: { after: [] },
   sendFeedback: {

@@ -42,10 +42,10 @@ export class Member {
     return good(await this.ask('startAttempt', { contestId }))
   }
 
-  /** Earlier this morning, plays a paper to its end; the last `wrong` questions stay open. Gives the attempt's id. */
-  async plays(contestId: string, wrong = 0, minutes = 2): Promise<string> {
+  /** Earlier this morning, or so many ms from then, plays a paper to its end; the last `wrong` questions stay open. Gives the attempt's id. */
+  async plays(contestId: string, wrong = 0, minutes = 2, from = 0): Promise<string> {
     const { clock } = this.district.cloud
-    clock.moveTo(hour + (10 * this.played++ - 180) * 60_000)
+    clock.moveTo(hour + from + (10 * this.played++ - 180) * 60_000)
     const paper = await this.begins(contestId)
     clock.advance(minutes * 60_000 + 7_000)
     const { attemptId, revision } = paper

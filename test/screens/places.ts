@@ -9,6 +9,7 @@ export const places = {
   profileBy: (scene: string) => `/packages/me/profile/index?scene=${scene}`,
   profileFor: (contest: string) => `/packages/me/profile/index?contest=${contest}`,
   card: '/packages/me/card/index',
+  certificates: '/packages/me/certificates/index',
   history: '/packages/me/history/index',
   settings: '/packages/me/settings/index',
   reminders: '/packages/me/reminders/index',
@@ -23,5 +24,6 @@ export const places = {
   paper: (id: string) => page('contest/paper', id),
   result: (id: string) => page('contest/result', id),
   review: (id: string) => page('contest/review', id),
+  certificate: (id: string) => page('contest/certificate', id),
   board: (id: string) => page('contest/board', id),
 }

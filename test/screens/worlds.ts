@@ -8,11 +8,12 @@ import { fontFolder, fontPlace } from './font'
 import { Member } from './member'
 import { plantLongUnits } from './long-units'
 import { hour, oddContests, publish } from './odd-contests'
+import { plantOverContests } from './over-contests'
 import { plantOddArticles } from './odd-articles'
 import { plantUnitBoards } from './unit-boards'
 import { plantPlayContests } from './play-contests'
 
-export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards'
+export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards' | 'over'
 export type Worlds = (name: WorldName) => Promise<District>
 
 /** What each district holds when its first screen is opened. */
@@ -36,6 +37,7 @@ const plant: Record<WorldName, (district: District) => Promise<unknown>> = {
   seeded: (district) => plantDistrict(resting(district), testKey, () => undefined),
   play: plantPlayContests,
   boards: plantUnitBoards,
+  over: plantOverContests,
   units: ({ store }) => plantLongUnits(store),
   odd: async (district) => {
     await plantOddArticles(district.store)

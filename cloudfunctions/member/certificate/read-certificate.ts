@@ -12,10 +12,7 @@ export const readCertificate = operation<MemberApi['readCertificate']>()({
     if (asker.kind === 'nobody') return refuse('not_signed_in')
     const contest = await store.contests.get(contestId, now)
     if (!contest) return refuse('contest_not_found')
-    const [me, result] = await Promise.all([
-      store.members.get(asker.id),
-      certified(contest, asker.id, scene),
-    ])
+    const [me, result] = await Promise.all([store.members.get(asker.id), certified(contest, asker.id, scene)])
     if (isRefusal(result)) return result
     if (!me?.name) return refuse('certificate_nameless')
     const number = certificateNumber(contestId, asker.id)

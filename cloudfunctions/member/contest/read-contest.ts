@@ -6,6 +6,7 @@ import { bonusOffers } from '../../../domain/earn'
 import { mapOf } from '../../../domain/map'
 import { mayStart, triesUsed } from '../../../domain/may-start'
 import { printNotice } from '../../../domain/notice'
+import { poolOpening } from '../../../domain/review'
 import type { Relief } from '../../../domain/relief'
 import { isShown, keptUntil, phaseAt, type RuleSheet } from '../../../domain/rule-sheet'
 import { emptyTally } from '../../../domain/tally'
@@ -43,6 +44,7 @@ export const readContest = operation<MemberApi['readContest']>()({
       keepUntil: keptUntil(sheet),
       myMs: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.ms ?? null) : null,
       ...certificateIn(contest, last, now),
+      ...(await practiceOf(contest, scene)),
       reminded: reminder?.state === 'waiting',
       triesUsedToday: used.usedToday,
       triesUsedInAll: used.usedInAll,
@@ -66,6 +68,12 @@ async function rulesOf(contest: Contest, { store, now }: Scene) {
   if (!contest.sheet.who?.units) return printNotice(contest.sheet)
   const { byId } = await unitsOfContest(store, contest, now)
   return printNotice(contest.sheet, (unitId) => byId.get(unitId)?.name ?? '')
+}
+
+/** Only of a contest that lets its own answers out it is worth to look at the others over its pool. */
+async function practiceOf(contest: Contest, { now, store }: Scene): Promise<Pick<ContestPage, 'practice'>> {
+  if (!poolOpening([contest], now).answers) return {}
+  return poolOpening(await store.contests.ofPools([contest.poolId]), now).answers ? { practice: true } : {}
 }
 
 const grantedIn = ({ tries, ms, closesAt }: Relief): Pick<ContestPage, 'relief'> =>

@@ -27,6 +27,7 @@ export default function Me() {
         <Row icon="person" label="我的信息" onTap={to(routes.profile())} />
         <Row icon="card" label="会员卡" onTap={to(routes.card)} />
         <Row icon="trophy" label="我的竞赛" onTap={to(routes.history)} />
+        <Row icon="certificate" label="证书" onTap={to(routes.certificates)} />
         <Row icon="bell" label="消息提醒" onTap={to(routes.reminders)} />
       </Card>
       <Card bare>

@@ -1,4 +1,5 @@
 import type { Screen } from '../screen'
+import { after } from './after'
 import { board } from './board'
 import { contest, contests } from './contests'
 import { data } from './data'
@@ -21,6 +22,7 @@ export const catalogue: Screen[] = [
   ...board,
   ...units,
   ...play,
+  ...after,
   ...me,
   ...data,
 ]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { District } from '../district'
+import { Album } from './album'
 import { PhoneFiles } from './files'
 import { Network, type Reach } from './network'
 import type { ShownPage } from './page'
@@ -27,6 +28,7 @@ export class Phone {
   readonly storage = new PhoneStorage()
   readonly files = new PhoneFiles()
   readonly privacy = new Privacy()
+  readonly album = new Album(this.privacy)
   /** How far (ms) the phone's own clock is from the district's. */
   wrongBy = 0
   /** What the app painted around its pages. */
@@ -55,7 +57,8 @@ export class Phone {
     const [windows, stack] = [this.#windows, this.#stack]
     Object.assign(globalThis, {
       wx: {
-        ...systemOf(this.frame),
+        ...systemOf(this.frame, () => this.album.canvas()),
+        ...this.album.wx(),
         ...this.storage.wx(),
         ...this.files.wx(),
         ...this.privacy.wx(),

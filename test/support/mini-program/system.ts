@@ -15,7 +15,7 @@ const launch = { path: 'pages/news/index', query: {}, scene: 1001 }
 export type Frame = Record<string, unknown>
 
 /** What the app asks about the phone, and what it may hear from WeChat that no test here says. */
-export function systemOf(frame: Frame = {}) {
+export function systemOf(frame: Frame = {}, canvas: () => object = () => ({})) {
   const unsaid = [
     'AppShow',
     'AppHide',
@@ -53,7 +53,7 @@ export function systemOf(frame: Frame = {}) {
       bottom: 86,
       left: 296,
     }),
-    createSelectorQuery: selectorQuery,
+    createSelectorQuery: () => selectorQuery(canvas),
     ...wxCalls({
       pageScrollTo: () => undefined,
       setNavigationBarTitle: () => undefined,
@@ -68,8 +68,8 @@ export function systemOf(frame: Frame = {}) {
   }
 }
 
-/** There is no layout here: everything asked for has no size. */
-function selectorQuery() {
+/** There is no layout here: everything asked for has no size. Whoever asks for a node means a canvas. */
+function selectorQuery(canvas: () => object) {
   const query: Record<string, unknown> = {}
   const same = () => query
   for (const name of [
@@ -78,11 +78,15 @@ function selectorQuery() {
     'selectAll',
     'selectViewport',
     'boundingClientRect',
-    'fields',
     'scrollOffset',
     'node',
   ])
     query[name] = same
-  query['exec'] = (told?: (found: unknown[]) => void) => void Promise.resolve().then(() => told?.([]))
+  const found: object[] = []
+  query['fields'] = ({ node }: { node?: boolean }) => {
+    if (node) found.push({ node: canvas() })
+    return query
+  }
+  query['exec'] = (told?: (found: unknown[]) => void) => void Promise.resolve().then(() => told?.(found))
   return query
 }

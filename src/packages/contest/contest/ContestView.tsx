@@ -7,6 +7,7 @@ import { useHours } from '../../../hooks/useHours'
 import type { BegunAttempt } from '../../../open-attempts'
 import { useStart } from '../parts/useStart'
 import { Bonus } from './Bonus'
+import { After } from './After'
 import { ContestFoot } from './ContestFoot'
 import { ContestHead } from './ContestHead'
 import { GateMap } from './GateMap'
@@ -36,6 +37,7 @@ export function ContestView({ page, fromPhone, tried, begun, onRenew }: ContestV
       <ContestHead page={page} now={now} />
       <Relief page={page} now={now} />
       <Mine page={page} now={now} />
+      <After page={page} />
       {map.length > 0 && <GateMap map={map} now={now} onGate={setSeen} />}
       {bonus && <Bonus page={page} now={now} onRenew={onRenew} />}
       <Rules rules={page.rules} />

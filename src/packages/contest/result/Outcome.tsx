@@ -34,6 +34,16 @@ export function Outcome({ ended }: { ended: Ended }) {
             open(routes.board(contestId))
           }}
         />
+        {page?.certificate && (
+          <Row
+            id="to-certificate"
+            icon="certificate"
+            label="我的证书"
+            onTap={() => {
+              open(routes.certificate(contestId))
+            }}
+          />
+        )}
         <Row
           id="to-review"
           icon="book"
