@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { Ask, AskedField } from '../../../../domain/ask'
+import type { Ask } from '../../../../domain/ask'
 import type { Profile } from '../../../../contract/member/profile'
 import { member } from '../../../cloud/ask'
 import { serverNow } from '../../../cloud/clock'
@@ -10,7 +10,6 @@ import { Button } from '../../../components/Button'
 import { Foot } from '../../../components/Foot'
 import { NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
-import { TextField } from '../../../components/TextField'
 import { cx } from '../../../cx'
 import { noteTold } from '../../../joining'
 import { sentenceFor } from '../../../messages'
@@ -19,12 +18,9 @@ import { back } from '../../../routes'
 import { takeChosen } from '../unit/chosen'
 import { forgetCode } from '../unit/code'
 import { Agreement } from './Agreement'
-import { draftOf, isChanged, toldBy, wrongsOf, type Draft } from './draft'
+import { draftOf, isChanged, noWrongs, toldBy, wrongsOf, type Draft } from './draft'
 import styles from './Field.module.scss'
-import { PhoneField } from './PhoneField'
-import { RegionField } from './RegionField'
-import { SexField } from './SexField'
-import { UnitField } from './UnitField'
+import { ProfileField } from './ProfileField'
 import { cameWords, useUnitCode } from './useUnitCode'
 
 type Stage = 'filling' | 'checked' | 'saving' | 'saved'
@@ -63,7 +59,7 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
   }, [stage, contestId])
 
   const wrongs = wrongsOf(draft, asks)
-  const said = (field: keyof typeof wrongs) => (stage === 'checked' ? wrongs[field] : null)
+  const said = stage === 'checked' ? wrongs : noWrongs
 
   const save = async () => {
     if (Object.values(wrongs).some((wrong) => wrong !== null)) {
@@ -82,74 +78,25 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
     }
   }
 
-  const fields: Record<AskedField, (ask: Ask) => React.JSX.Element> = {
-    name: (ask) => (
-      <TextField
-        label={labelOf('姓名', ask)}
-        value={draft.name}
-        placeholder="请填写真实姓名"
-        maxLength={24}
-        hint={ask.why}
-        wrong={said('name')}
-        onChange={(name) => {
-          change({ name })
-        }}
-      />
-    ),
-    unit: (ask) => (
-      <UnitField
-        names={draft.unit?.names ?? []}
-        label={labelOf('单位', ask)}
-        hint={cameWords(came, draft.unit) + ask.why}
-        wrong={said('unit')}
-      />
-    ),
-    phone: (ask) => (
-      <PhoneField
-        draft={draft.phone}
-        stored={stored?.phone ?? null}
-        label={labelOf('手机号', ask)}
-        hint={ask.why}
-        wrong={said('phone')}
-        onChange={(phone) => {
-          change({ phone })
-        }}
-      />
-    ),
-    sex: (ask) => (
-      <SexField
-        chosen={draft.sex}
-        label={labelOf('性别', ask)}
-        hint={ask.why}
-        wrong={said('sex')}
-        onChange={(sex) => {
-          change({ sex: sex === draft.sex && !ask.required ? null : sex })
-        }}
-      />
-    ),
-    region: (ask) => (
-      <RegionField
-        region={draft.region}
-        labels={{ province: labelOf('所在省', ask), city: labelOf('所在市', ask) }}
-        hint={ask.why}
-        wrong={said('region')}
-        onChange={(region) => {
-          change({ region })
-        }}
-      />
-    ),
-  }
-
   return (
     <Page>
       {failed && <NoticeLine text={failed} />}
       <View className={cx(styles.intro)}>{intro}</View>
       {asks.map((ask) => (
-        <View key={ask.field}>{fields[ask.field](ask)}</View>
+        <View key={ask.field}>
+          <ProfileField
+            ask={ask}
+            draft={draft}
+            stored={stored}
+            wrongs={said}
+            came={cameWords(came, draft.unit)}
+            onChange={change}
+          />
+        </View>
       ))}
       <Agreement
         agreed={draft.agreed}
-        wrong={said('agreement')}
+        wrong={said.agreement}
         onChange={(agreed) => {
           change({ agreed })
         }}
@@ -160,8 +107,6 @@ export function ProfileForm({ stored, asks, intro, contestId = '' }: ProfileForm
     </Page>
   )
 }
-
-const labelOf = (name: string, { required }: Ask): string => (required ? name : `${name}（可以不填）`)
 
 interface ProfileFormProps {
   stored: Profile | null

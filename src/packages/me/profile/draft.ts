@@ -46,6 +46,16 @@ export function wrongsOf(draft: Draft, asks: readonly Ask[]): Wrongs {
   }
 }
 
+/** Nothing is said to be wrong. */
+export const noWrongs: Wrongs = {
+  name: null,
+  unit: null,
+  phone: null,
+  sex: null,
+  region: null,
+  agreement: null,
+}
+
 const isEmpty = ({ province, city }: Region): boolean => province === '' && city === ''
 
 function wrongWithPhone(phone: PhoneDraft, required: boolean): string | null {
