@@ -24,6 +24,8 @@ export default defineAppConfig({
         'review/index',
         'board/index',
         'certificate/index',
+        'practice/index',
+        'mistakes/index',
       ],
     },
     {

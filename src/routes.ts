@@ -15,6 +15,8 @@ export const routes = {
   result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,
   review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
   certificate: (contestId: string) => `/packages/contest/certificate/index${query('id', contestId)}`,
+  practice: (contestId: string) => `/packages/contest/practice/index${query('id', contestId)}`,
+  mistakes: '/packages/contest/mistakes/index',
   /** With a tab: the units of a level. */
   board: (contestId: string, tab = '') =>
     `/packages/contest/board/index${query('id', contestId)}${tab && `&tab=${tab}`}`,

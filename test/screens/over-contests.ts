@@ -1,10 +1,10 @@
 import type { RuleSheet } from '../../domain/rule-sheet'
 import { plantBank } from '../../seed/bank'
 import { minutesSheet } from '../../seed/sheets'
-import type { District } from '../support/district'
+import { good, type District } from '../support/district'
 import { untilFinal } from '../support/until-final'
 import { longest } from './long-units'
-import { Member } from './member'
+import { Member, wrongAnswersTo } from './member'
 import { day, hour, oddContests, publish } from './odd-contests'
 
 /** Who took part in them: in one, in all with the longest name, and in one without being told a score. */
@@ -35,7 +35,7 @@ const overContests: Record<string, RuleSheet> = {
     ...small,
     ...past(-30, -7.5),
     title: '班组安全员选拔答题',
-    show: { score: 'never', answers: 'never', explanations: 'never' },
+    show: { score: 'never', answers: 'at-once', explanations: 'at-once' },
   },
   'over-small': {
     ...small,
@@ -62,5 +62,14 @@ export async function plantOverContests(district: District): Promise<void> {
   await plays(0, 'over-small', 1)
   await plays(2, 'over-quiet', 3)
   for (const [nth, id] of Object.keys(overContests).entries()) await plays(1, id, nth % 4)
+  await fails(people[2], 'over-long', district)
   await untilFinal(district, hour - 6 * day)
+}
+
+/** Everything answered wrongly. */
+async function fails(member: Member, id: string, { cloud }: District): Promise<void> {
+  cloud.clock.moveTo(hour - 19 * day)
+  const paper = await member.begins(id)
+  const { attemptId, revision } = paper
+  good(await member.ask('submitAttempt', { attemptId, answers: wrongAnswersTo(paper), revision }))
 }

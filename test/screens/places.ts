@@ -25,5 +25,7 @@ export const places = {
   result: (id: string) => page('contest/result', id),
   review: (id: string) => page('contest/review', id),
   certificate: (id: string) => page('contest/certificate', id),
+  practice: (id: string) => page('contest/practice', id),
+  mistakes: '/packages/contest/mistakes/index',
   board: (id: string) => page('contest/board', id),
 }

@@ -28,6 +28,7 @@ export default function Me() {
         <Row icon="card" label="会员卡" onTap={to(routes.card)} />
         <Row icon="trophy" label="我的竞赛" onTap={to(routes.history)} />
         <Row icon="certificate" label="证书" onTap={to(routes.certificates)} />
+        <Row icon="book" label="错题本" onTap={to(routes.mistakes)} />
         <Row icon="bell" label="消息提醒" onTap={to(routes.reminders)} />
       </Card>
       <Card bare>

@@ -9,6 +9,8 @@ export const pages = {
   result: 'packages/contest/result/index',
   review: 'packages/contest/review/index',
   certificate: 'packages/contest/certificate/index',
+  practice: 'packages/contest/practice/index',
+  mistakes: 'packages/contest/mistakes/index',
   board: 'packages/contest/board/index',
   profile: 'packages/me/profile/index',
   card: 'packages/me/card/index',

@@ -21,7 +21,7 @@ export function QuestionView({ question, answer, flagged, onChoose, onWrite, onF
           text={type === 'multiple' ? `${typeName[type]} · 可多选` : typeName[type]}
           tone={type === 'multiple' ? 'red' : 'plain'}
         />
-        <Text className={cx(styles.points)}>{`${String(points)} 分`}</Text>
+        {points > 0 && <Text className={cx(styles.points)}>{`${String(points)} 分`}</Text>}
         {flagged !== null && <Flag flagged={flagged} onFlag={onFlag} />}
       </View>
       <Stem stem={stem} pictures={pictures} className={cx(styles.stem)} />

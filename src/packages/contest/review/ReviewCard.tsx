@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import type { ReviewItem } from '../../../../contract/member/attempt'
 import { Card } from '../../../components/Card'
 import { Tag } from '../../../components/Tag'
 import { isAnswered } from '../../../../domain/answers'
 import { cx } from '../../../cx'
-import { letter, typeName } from '../parts/question-words'
+import { letter } from '../parts/question-words'
 import { Stem } from '../parts/Stem'
 import { ReviewBlank } from './ReviewBlank'
 import styles from './ReviewCard.module.scss'
@@ -12,13 +13,13 @@ import { ReviewOption } from './ReviewOption'
 import { Why } from './Why'
 
 /** One question with mine and the right one, by sign and word, and why. */
-export function ReviewCard({ item, at }: { item: ReviewItem; at: number }) {
-  const { type, stem, options, chosen, written = [], accepted, right, correct, explanation, pictures } = item
+export function ReviewCard({ item, heading, children }: ReviewCardProps) {
+  const { stem, options, chosen, written = [], accepted, right, correct, explanation, pictures } = item
   const isOpen = chosen.length === 0 && !isAnswered(written)
   return (
     <Card>
       <View className={cx(styles.head)}>
-        <View className={cx(styles.number)}>{`第 ${String(at + 1)} 题 · ${typeName[type]}`}</View>
+        <View className={cx(styles.number)}>{heading}</View>
         {correct !== null && <Verdict correct={correct} open={isOpen} />}
       </View>
       <Stem stem={stem} pictures={pictures} className={cx(styles.stem)} />
@@ -39,9 +40,16 @@ export function ReviewCard({ item, at }: { item: ReviewItem; at: number }) {
         />
       ))}
       {explanation && <Why explanation={explanation} />}
+      {children}
     </Card>
   )
 }
+
+type ReviewCardProps = PropsWithChildren<{
+  item: ReviewItem
+  /** Which question, and of which kind. */
+  heading: string
+}>
 
 function Verdict({ correct, open }: { correct: boolean; open: boolean }) {
   if (correct) return <Tag tone="good" icon="check" text="答对了" />

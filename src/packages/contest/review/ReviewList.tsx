@@ -7,6 +7,7 @@ import { Notice, NoticeLine } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Tabs } from '../../../components/Tabs'
 import { cx } from '../../../cx'
+import { typeName } from '../parts/question-words'
 import { annulledWords } from '../result/result-words'
 import { ReviewCard } from './ReviewCard'
 import styles from './ReviewList.module.scss'
@@ -48,7 +49,7 @@ export function ReviewList({ review }: { review: AttemptReview }) {
       ) : (
         <View className={cx(styles.list)}>
           {list.slice(from, from + atOnce).map(({ item, at }) => (
-            <ReviewCard key={at} item={item} at={at} />
+            <ReviewCard key={at} item={item} heading={`第 ${String(at + 1)} 题 · ${typeName[item.type]}`} />
           ))}
           <Turn from={from} length={list.length} onTurn={turnTo} />
         </View>
