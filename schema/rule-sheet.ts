@@ -37,8 +37,8 @@ const ask = v.strictObject({
  * of this form contradicts itself is said by `domain/check-sheet`.
  */
 export const ruleSheet = v.strictObject({
-  title: words('竞赛名称', 40),
-  organiser: words('主办单位', 60),
+  title: words('竞赛名称', 80),
+  organiser: words('主办单位', 120),
   window,
   who: v.exactOptional(v.pipe(who, v.title('谁可以参加'))),
   draw,
