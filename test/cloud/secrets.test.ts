@@ -44,6 +44,9 @@ test('no reply of a whole played contest carries a key, a seed, an OPENID or ano
     await ask('readProfile', {})
     await ask('listMyContests', {})
     await ask('readCard', {})
+    await ask('readCertificate', { contestId: 'spring' })
+    await ask('listMistakes', {})
+    await ask('drawPractice', { contestId: 'spring' })
   }
   const wire = heard.join('\n')
   expect(heard.length).toBeGreaterThan(80)
