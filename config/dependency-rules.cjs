@@ -23,10 +23,16 @@ module.exports = {
       { pathNot: '^(contract|domain)/' },
     ),
     rule(
+      'a-form-is-a-form',
+      'The form of a document is read by its editor on a PC and by the cloud: it knows the validators and nothing else.',
+      { path: '^schema/' },
+      { pathNot: '^(schema/|node_modules/valibot)' },
+    ),
+    rule(
       'phone-never-sees-the-cloud',
       'What runs on a phone can be read by anyone: no door, no store, no grading may be in it.',
       { path: '^src/' },
-      { path: rooms(['cloudfunctions', 'local-cloud', 'seed', 'scripts', 'desk']) },
+      { path: rooms(['cloudfunctions', 'local-cloud', 'schema', 'seed', 'scripts', 'desk']) },
     ),
     rule(
       'phone-never-grades',

@@ -58,6 +58,12 @@ export type RefusalCode =
   | 'not_for_yourself'
   | 'contest_final'
   | 'close_not_possible'
+  | 'certificate_none'
+  | 'certificate_not_yet'
+  | 'certificate_over'
+  | 'certificate_nameless'
+  | 'certificate_mistyped'
+  | 'certificate_unknown'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

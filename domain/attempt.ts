@@ -42,7 +42,7 @@ export interface Attempt {
   riding: number
   /** The member's units when the contest was joined: they stay for the contest. */
   unit: UnitPath | null
-  /** The member entered as a person of the roster, whom no other WeChat can enter as. */
+  /** The member entered as a person of the roster: by the sheet no other WeChat can, or the best of them counts. */
   asPerson: boolean
   /** While open: with this paper begun. From its end on: with it counted. */
   tally: Tally
@@ -125,7 +125,7 @@ export function nextLink(
     earned: [],
     riding: 0,
     unit: last?.unit ?? starter.unit,
-    asPerson: (last?.asPerson ?? false) || (sheet.onePerson === 'first' && starter.personId !== null),
+    asPerson: (last?.asPerson ?? false) || (sheet.onePerson !== 'each' && starter.personId !== null),
     tally,
     before: standingOf(last),
     reached: last ? (last.finish?.reached ?? last.reached) : [],

@@ -8,6 +8,8 @@ export type Correction =
   | { kind: 'withdrawn'; questionId: string }
   /** The attempt counts nothing; its tries stay used. */
   | { kind: 'annulled'; attemptId: string }
+  /** Another WeChat of the same person did better: nothing of these members counts. Found when a board is frozen. */
+  | { kind: 'set-aside'; memberIds: string[] }
 
 /** All corrections of a contest that hold together; the first edition has none. */
 export interface Edition {
@@ -22,7 +24,8 @@ export interface Keys {
 }
 
 export function correctKeys(keys: ReadonlyMap<string, AnswerKey>, corrections: readonly Correction[]): Keys {
-  if (corrections.every(({ kind }) => kind === 'annulled')) return { keys, withdrawn: new Set() }
+  if (!corrections.some(({ kind }) => kind === 'key' || kind === 'withdrawn'))
+    return { keys, withdrawn: new Set() }
   const corrected = new Map(keys)
   const withdrawn = new Set<string>()
   for (const correction of corrections) {
@@ -37,6 +40,23 @@ export function correctKeys(keys: ReadonlyMap<string, AnswerKey>, corrections: r
 
 export const isAnnulled = (attemptId: string, corrections: readonly Correction[]): boolean =>
   corrections.some((one) => one.kind === 'annulled' && one.attemptId === attemptId)
+
+/** The members of whom nothing counts, because another WeChat of theirs did better. */
+export const asideIn = (corrections: readonly Correction[]): string[] =>
+  corrections.flatMap((one) => (one.kind === 'set-aside' ? one.memberIds : []))
+
+/** All that holds but who is set aside. */
+export const withoutAside = (corrections: readonly Correction[]): Correction[] =>
+  corrections.filter(({ kind }) => kind !== 'set-aside')
+
+/** How an attempt stands for its member: as it ended, or why it counts nothing. */
+export function stateShown<State extends string>(
+  { memberId, annulled, state }: { memberId: string; annulled: boolean; state: State },
+  corrections: readonly Correction[],
+): State | 'annulled' | 'set-aside' {
+  if (annulled) return 'annulled'
+  return asideIn(corrections).includes(memberId) ? 'set-aside' : state
+}
 
 export const firstEdition: Edition = { edition: 1, corrections: [] }
 

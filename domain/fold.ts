@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt'
 import type { BoardEntry, Summary } from './board'
 import { cellOf } from './cells'
 import type { RuleSheet } from './rule-sheet'
@@ -18,6 +19,28 @@ export interface Delta {
   was: Milestone[]
   is: Milestone[]
 }
+
+/** What a link changes; nothing of one of a member who does not stand on the board. */
+export const deltaOf = ({ _id, kind, annulled, memberId, unit, before, reached, finish }: Folded): Delta[] =>
+  finish?.after
+    ? [
+        {
+          attemptId: _id,
+          memberId,
+          unit,
+          papers: kind === 'paper' && !annulled ? 1 : 0,
+          before,
+          after: finish.after,
+          was: reached,
+          is: finish.reached,
+        },
+      ]
+    : []
+
+type Folded = Pick<
+  Attempt,
+  '_id' | 'kind' | 'annulled' | 'memberId' | 'unit' | 'before' | 'reached' | 'finish'
+>
 
 /** A contest's personal board as far as a batch touches it. `cells` holds every cell of `touchedCells`. */
 export interface BoardState {

@@ -68,8 +68,8 @@ export interface KeptAttempt {
 export interface KeptEntry {
   contestId: string
   contest: string
-  /** `refused`: the same person had entered with another WeChat. */
-  state: 'in' | 'refused'
+  /** The same person had entered with another WeChat: this one takes part `also`, or was `refused`. */
+  state: 'in' | 'also' | 'refused'
   at: number
 }
 

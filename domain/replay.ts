@@ -1,6 +1,8 @@
-import { boardsLearn, standingOf, type Attempt } from './attempt'
+import { boardsLearn, foldingOf, standingOf, type Attempt } from './attempt'
+import { asideIn } from './correction'
 import { finishAttempt, type Grading } from './finish'
-import { begun, earned, emptyTally } from './tally'
+import type { RuleSheet } from './rule-sheet'
+import { begun, earned, emptyTally, type Tally } from './tally'
 import { beijingDay } from './time'
 
 /**
@@ -26,6 +28,7 @@ function replayLink(link: Attempt, last: Attempt | null, grading: Grading): Atte
     before: standingOf(last),
     reached: last ? (last.finish?.reached ?? last.reached) : [],
   }
+  if (asideIn(edition.corrections).includes(link.memberId)) return setAside(known, carried, sheet)
   if (link.kind === 'bonus') {
     const tally = link.earned.reduce((sum, bonus) => earned(sum, bonus, link.n), carried)
     const finish = link.finish && { ...link.finish, ...boardsLearn(tally, sheet) }
@@ -39,4 +42,13 @@ function replayLink(link: Attempt, last: Attempt | null, grading: Grading): Atte
   const { state, answers, finish } = link
   const ending = state === 'submitted' ? { state, answers } : { state }
   return { ...open, ...finishAttempt(open, grading, ending, finish.at) }
+}
+
+/** A link of a member of whom nothing counts: it keeps its own marks and uses up its try, and no board hears of it. */
+function setAside(link: Attempt, carried: Tally, sheet: RuleSheet): Attempt {
+  const open = link.kind === 'paper' ? begun(carried, link.gate, beijingDay(link.startedAt)) : carried
+  if (!link.finish) return { ...link, tally: open }
+  const tally = link.kind === 'paper' ? { ...open, endedAt: link.finish.at } : open
+  const learned = boardsLearn(tally, sheet)
+  return { ...link, tally, finish: { ...link.finish, ...learned }, foldedIn: foldingOf(learned) }
 }

@@ -24,7 +24,7 @@ export interface RuleSheet extends PaperPlan {
   /** Which of a member's papers count, or how they are put together. */
   counts: CountRule
   multiple: Marking['multiple']
-  blanks?: Marking['blanks']
+  blanks?: NonNullable<Marking['blanks']>
   bonus?: BonusRule[]
   show: { score: Showing; answers: Showing; explanations: Showing }
   board: BoardRule
@@ -38,8 +38,11 @@ export interface RuleSheet extends PaperPlan {
   keepUntil: string
   /** How members stand on the board: 张*, or by their full names. */
   names: 'masked' | 'full'
-  /** Of a person known from the roster who has several WeChats: only the first to begin takes part, or each does. */
-  onePerson: 'first' | 'each'
+  /**
+   * Of a person known from the roster who has several WeChats: only the first to begin takes part; or each does, and of
+   * several the best alone stands on the final board; or each counts.
+   */
+  onePerson: 'first' | 'best' | 'each'
 }
 
 export interface PaperTime {

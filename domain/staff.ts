@@ -30,6 +30,7 @@ export const actions = {
   'become staff': { by: 'member', scoped: false, writes: true },
   // A steward stands at the door of any unit's event: which member comes there is not known before.
   'check a card': { by: roles, scoped: false, writes: false },
+  'check a certificate': { by: roles, scoped: false, writes: false },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },

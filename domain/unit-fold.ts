@@ -35,6 +35,9 @@ export function foldUnits(
   return folded
 }
 
+/** What these deltas, all of one member and in their order, add to each unit of the member's. */
+export const sumOf = (deltas: readonly Delta[]): UnitSum => deltas.reduce(withDelta, emptySum)
+
 /** A member's score belongs to the unit from the first paper on; bonuses earned before come with it. */
 function withDelta(sum: UnitSum, { papers, before, after, was, is }: Delta): UnitSum {
   const tookPart = is.includes('part')

@@ -18,7 +18,7 @@ const checks: [string, string[]][] = [
       'dependency-cruiser/bin/dependency-cruise.mjs',
       '--config',
       'config/dependency-rules.cjs',
-      ...'domain contract cloudfunctions local-cloud config office seed scripts src test'.split(' '),
+      ...'domain contract cloudfunctions local-cloud config office schema seed scripts src test'.split(' '),
     ],
   ],
   ['nothing unused', ['knip/bin/knip.js']],

@@ -57,6 +57,12 @@ const refusals: Record<RefusalCode, string> = {
   not_for_yourself: '不能给自己另行安排，请另一位工作人员帮您办。',
   contest_final: '竞赛的名次已经确定，不能再另行安排了。',
   close_not_possible: '截止时间要比现在和竞赛原来的都晚，最多延后三十天，也不能晚过信息删除的日子。',
+  certificate_none: '您在这场竞赛里没有计入的成绩，所以没有证书。',
+  certificate_not_yet: '成绩还在核定，定下来以后就有证书。',
+  certificate_over: '这场竞赛的个人信息已到期删除，证书不再提供。以前存在手机里的仍是您的。',
+  certificate_nameless: '证书上要写姓名，请先在“我的信息”里填写。',
+  certificate_mistyped: '这个编号不对，可能抄错了一位，请对照证书再看一遍。',
+  certificate_unknown: '没有查到这个编号的证书，或者它已经失效。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

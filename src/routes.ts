@@ -14,7 +14,9 @@ export const routes = {
   paper: (attemptId: string) => `/packages/contest/paper/index${query('id', attemptId)}`,
   result: (attemptId: string) => `/packages/contest/result/index${query('id', attemptId)}`,
   review: (attemptId: string) => `/packages/contest/review/index${query('id', attemptId)}`,
-  board: (contestId: string) => `/packages/contest/board/index${query('id', contestId)}`,
+  /** With a tab: the units of a level. */
+  board: (contestId: string, tab = '') =>
+    `/packages/contest/board/index${query('id', contestId)}${tab && `&tab=${tab}`}`,
   /** With a contest: what that contest asks. */
   profile: (contestId?: string) =>
     `/packages/me/profile/index${contestId ? query('contest', contestId) : ''}`,

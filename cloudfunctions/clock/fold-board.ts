@@ -1,4 +1,5 @@
 import { boardOf } from '../../domain/correction'
+import type { Came } from '../jobs/run'
 import { gradingOf } from '../referee/finish'
 import type { Store } from '../store'
 import { pageId } from '../store/boards'
@@ -11,7 +12,7 @@ import { swapEdition } from './swap-edition'
 const attemptsInBatch = 1000
 
 /**
- * Takes finished attempts to the boards, one batch a run. The order of writes makes a crash between any two harmless:
+ * Takes finished attempts to the boards, one batch at a time. The order of writes makes a crash between any two harmless:
  * batch (its id is the fence), pages, marks, summary. A summary at `seq` proves that all of batch `seq` is done; a batch
  * beyond it is done again, which changes nothing that was done. `recovering`: the worker before did not end well, so
  * there may be such a batch although no attempt waits.
@@ -21,7 +22,7 @@ export async function foldBoard(
   contestId: string,
   recovering: boolean,
   now: number,
-): Promise<'again' | 'finished'> {
+): Promise<Came> {
   // Not the contest that this instance keeps: an edition may have begun since.
   const contest = await store.contests.fresh(contestId)
   if (!contest || (contest.final && !contest.next)) return 'finished'
@@ -37,7 +38,7 @@ export async function foldBoard(
   if (behind.length > 0) {
     const members = behind.map(({ memberId }) => memberId)
     await bringUp(store, contestId, members, await gradingOf(store, contest, edition, now))
-    return 'again'
+    return 'more'
   }
   const attempts = waiting.filter((attempt) => attempt.edition === edition)
   if (attempts.length > 0 || recovering) {
@@ -46,6 +47,7 @@ export async function foldBoard(
     const next = isOurs ? batch : await store.boards.batch(board, batch.seq)
     if (next) await applyBatch(store, contest, { board, edition }, next, before)
   } else if (!contest.next && (await freezeWhenOver(store, contest, now))) return 'finished'
-  if (contest.next && waiting.length < attemptsInBatch) await swapEdition(store, contest, contest.next, now)
+  if (waiting.length === attemptsInBatch) return 'more'
+  if (contest.next) await swapEdition(store, contest, contest.next, now)
   return 'again'
 }

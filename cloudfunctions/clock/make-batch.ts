@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Attempt } from '../../domain/attempt'
-import type { Delta } from '../../domain/fold'
+import { deltaOf } from '../../domain/fold'
 import { batchId, type Batch, type SummaryPage } from '../store/boards'
 
 /** The next batch of a contest: what these attempts change, chained to the batch before by its digest. */
@@ -21,19 +21,3 @@ export function makeBatch(
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex')
   return { _id: batchId(board, content.seq), ...content, digest }
 }
-
-const deltaOf = ({ _id, kind, annulled, memberId, unit, before, reached, finish }: Attempt): Delta[] =>
-  finish?.after
-    ? [
-        {
-          attemptId: _id,
-          memberId,
-          unit,
-          papers: kind === 'paper' && !annulled ? 1 : 0,
-          before,
-          after: finish.after,
-          was: reached,
-          is: finish.reached,
-        },
-      ]
-    : []

@@ -2,13 +2,14 @@ import type { Attempt } from '../../domain/attempt'
 import type { Grading } from '../../domain/finish'
 import { replayFrom } from '../../domain/replay'
 import { editionJob } from '../referee/begin-edition'
+import type { Came } from '../jobs/run'
 import { gradingOf } from '../referee/finish'
 import type { Store } from '../store'
 
 const membersAtOnce = 250
 
 /**
- * Works out chains anew under the contest's next edition, some members a run. Safe to repeat: a link names its edition. When
+ * Works out chains anew under the contest's next edition, some members at a time. Safe to repeat: a link names its edition. When
  * no link is behind, the edition's board may be folded; the fold makes the edition hold.
  */
 export async function regrade(store: Store, contestId: string, now: number): Promise<Came> {
@@ -31,7 +32,7 @@ export async function regrade(store: Store, contestId: string, now: number): Pro
     const ids = still.filter(({ before }) => before.edition === edition).map(({ before }) => before._id)
     await store.attempts.carryOver(ids, edition, next.edition)
   }
-  return { due: now }
+  return 'more'
 }
 
 /** Brings links that were made under an earlier edition into the one that holds: before a board counts them. */
@@ -44,8 +45,6 @@ export async function bringUp(
   const chains = await store.attempts.chains(contestId, [...new Set(memberIds)])
   await Promise.all(chains.map((chain) => writeInOrder(store, newFigures(chain, grading))))
 }
-
-type Came = 'finished' | { due: number }
 
 interface Rework {
   before: Attempt

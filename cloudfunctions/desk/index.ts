@@ -8,12 +8,14 @@ import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
+import { checkCertificate } from './check-certificate'
 import { claimFirst } from './claim-first'
 import { correctContest } from './contest/correct-contest'
 import { previewCorrection } from './contest/preview-correction'
 import { grantOverride } from './contest/grant-override'
 import { listOverrides } from './contest/list-overrides'
 import { readCorrections } from './contest/read-corrections'
+import { readUnitFigures } from './contest/read-unit-figures'
 import { withdrawOverride } from './contest/withdraw-override'
 import { decideSignal } from './fairness/decide-signal'
 import { listSignals } from './fairness/list-signals'
@@ -46,10 +48,12 @@ export const main = serveStaff<DeskApi>(
     removeStaff,
     readAudit,
     checkCard,
+    checkCertificate,
     makeUnitCode,
     previewCorrection,
     correctContest,
     readCorrections,
+    readUnitFigures,
     freezeRoster,
     grantOverride,
     withdrawOverride,

@@ -21,8 +21,10 @@ export const deskPaces: Paces<DeskApi> = {
   withdrawOverride: managing,
   listOverrides: reading,
   checkCard: managing,
+  checkCertificate: managing,
   makeUnitCode: managing,
   previewCorrection: goingThrough,
   correctContest: managing,
   readCorrections: reading,
+  readUnitFigures: goingThrough,
 }

@@ -17,13 +17,15 @@ export async function expireDue(store: Store, run: Run): Promise<Came> {
 }
 
 /**
- * When a contest's time is over: the members whose last contest it was, who of the roster took part, what was arranged for
+ * When a contest's time is over: the members whose last contest it was, who of the roster took part, numbers of
+ * certificates, what was arranged for
  * whom, signals, then what anybody answered in it. Scores stay.
  */
 export async function expireContest(store: Store, contestId: string, run: Run): Promise<Came> {
   const isDone =
     (await inSlices(run, () => store.members.forgetDue(run.now, slice))) &&
     (await inSlices(run, () => store.entries.forgetSome(contestId, slice))) &&
+    (await inSlices(run, () => store.certificates.forgetSome(contestId, slice))) &&
     (await inSlices(run, () => store.overrides.forgetSome(contestId, slice))) &&
     (await inSlices(run, () => store.signals.forgetSome(contestId, slice))) &&
     (await inSlices(run, () => store.traces.forgetSome(contestId, slice))) &&

@@ -38,6 +38,11 @@ export const fates: Record<keyof typeof collections, Fate> = {
     why: "the member's own words",
     forget: ({ feedback }, { memberId, at }) => done(feedback.forget(memberId, at)),
   },
+  certificates: {
+    fate: 'removed',
+    why: 'who has no name any more has no certificate, and its number finds nothing',
+    forget: ({ certificates }, { memberId, at }) => done(certificates.forget(memberId, at)),
+  },
   overrides: {
     fate: 'removed',
     why: 'what was arranged for the member, and for what reason; those of units go on the day of the contest',

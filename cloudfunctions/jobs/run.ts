@@ -7,11 +7,15 @@ interface Errand {
   budget: number
   /** ms after which a job that was done falls due again. */
   again: number
-  /** Does the job. `finished` takes it off the list, an hour (ms) says when it is due next. */
+  /** Does the job, or a part of it. */
   run(job: Job, now: number): Promise<Came>
 }
 
-export type Came = 'again' | 'finished' | { due: number }
+/**
+ * `finished` takes a job off the list; `more` goes on with it at once, as far as the budget allows; an hour (ms) says when it
+ * is due next.
+ */
+export type Came = 'again' | 'more' | 'finished' | { due: number }
 
 const leaseMs = 60_000
 
@@ -27,18 +31,19 @@ export async function runJobs(store: Store, clock: () => number, errand: Errand)
     if (now - began > errand.budget) break
     const leasedUntil = now + leaseMs
     if (!(await store.jobs.lease(job, now, leasedUntil))) continue
-    const came = await attempt(job, now, errand)
+    let came = await attempt(job, now, errand)
+    for (let at = clock(); came === 'more' && at - began <= errand.budget; at = clock())
+      came = await attempt({ ...job, leasedUntil: 0 }, at, errand)
     if (came === 'finished') await store.jobs.remove(job._id, leasedUntil)
-    else
-      await store.jobs.release(
-        job,
-        leasedUntil,
-        typeof came === 'object' ? came.due : now + errand.again,
-        came === 'failed',
-      )
+    else await store.jobs.release(job, leasedUntil, dueAfter(came, now, errand), came === 'failed')
     done += 1
   }
   return done
+}
+
+function dueAfter(came: Came | 'failed', now: number, { again }: Errand): number {
+  if (typeof came === 'object') return came.due
+  return came === 'more' ? now : now + again
 }
 
 async function attempt(job: Job, now: number, errand: Errand): Promise<Came | 'failed'> {

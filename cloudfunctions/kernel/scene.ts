@@ -31,6 +31,8 @@ export interface Scene extends BareScene {
   personIds: PersonIds
   /** Makes the code on a member's card at this hour. */
   cardCode: (memberId: string) => CardCode
+  /** The number of a member's certificate of a contest. */
+  certificateNumber: (contestId: string, memberId: string) => string
   /** Proves when something was opened. */
   receipts: Receipts
 }

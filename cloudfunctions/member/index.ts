@@ -3,11 +3,13 @@ import type { MemberApi } from '../../contract/member'
 import { askerOf, randomText } from '../kernel/scene'
 import { serve } from '../kernel/serve'
 import { makeCardCode } from '../registrar/card-code'
+import { makeCertificateNumber } from '../registrar/certificate-number'
 import { personIds } from '../registrar/person-ids'
 import { receipts } from '../registrar/receipt'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { readCard } from './card/read-card'
+import { readCertificate } from './certificate/read-certificate'
 import { beginBonus } from './contest/begin-bonus'
 import { earnBonus } from './contest/earn-bonus'
 import { listContests } from './contest/list-contests'
@@ -63,6 +65,7 @@ export const main = serve<MemberApi>(
     readProfile,
     saveProfile,
     readCard,
+    readCertificate,
     readDirectory,
     sendFeedback,
     exportMyData,
@@ -81,6 +84,7 @@ export const main = serve<MemberApi>(
       weixin,
       personIds: personIds(key),
       cardCode: (memberId) => makeCardCode(memberId, now, key),
+      certificateNumber: (contestId, memberId) => makeCertificateNumber(contestId, memberId, key),
       receipts: receipts(key),
     }
   },

@@ -15,6 +15,7 @@ export const memberPaces: Paces<MemberApi> = {
   listSubscriptions: reading,
   readProfile: reading,
   readCard: reading,
+  readCertificate: reading,
   startAttempt: answering,
   resumeAttempt: answering,
   saveAnswers: answering,

@@ -1,5 +1,7 @@
+import { parse } from 'valibot'
 import { checkSheet, refusals } from '../../domain/check-sheet'
 import { closesAt, keptUntil, opensAt, type RuleSheet } from '../../domain/rule-sheet'
+import { ruleSheet } from '../../schema/rule-sheet'
 import { expireDaily } from '../forgetting/expire-daily'
 import type { Store } from '../store'
 import type { ContestJob, Door } from '../store/jobs'
@@ -7,8 +9,9 @@ import type { ContestJob, Door } from '../store/jobs'
 const unchanged = { edition: 1, corrections: [], next: null }
 
 /**
- * Publishes a contest over a frozen pool and the roster that holds now, and sets the timers' jobs for it. Throws with the
- * sentences of `checkSheet` when the sheet contradicts itself or the pool cannot fill its papers. Doing it again changes nothing.
+ * Publishes a contest over a frozen pool and the roster that holds now, and sets the timers' jobs for it. Throws when the sheet
+ * is not of the form of one, and with the sentences of `checkSheet` when it contradicts itself or the pool cannot fill its
+ * papers. Doing it again changes nothing.
  */
 export async function publishContest(
   store: Store,
@@ -16,6 +19,7 @@ export async function publishContest(
   now: number,
 ): Promise<void> {
   const { id, summary, sheet, poolId } = contest
+  parse(ruleSheet, sheet)
   const pool = await store.contests.pool(poolId, now)
   const wrong = refusals(checkSheet(sheet, pool))
   if (wrong.length > 0) throw new Error(`${id} cannot be published: ${wrong.join('')}`)

@@ -1,5 +1,5 @@
 /** Crockford's 32 characters: no I, L, O or U, so nothing is misheard for a digit; a QR code packs them tightly. */
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Whole groups of five bytes as eight characters each. */
 export function toLetters(bytes: Buffer): string {

@@ -5,12 +5,15 @@ import type { Finished } from '../../domain/finish'
 import type { Documents } from './documents'
 import { editions } from './attempt-editions'
 import { history } from './history'
+import { unitLinks } from './unit-links'
+
+const lastFields = [
+  ...(['contestId', 'n', 'kind', 'tally', 'state', 'deadline'] as const),
+  ...(['unit', 'before', 'finish', 'startedAt'] as const),
+]
 
 /** An attempt without its paper and answers. */
-export type LastAttempt = Pick<
-  Attempt,
-  'contestId' | 'n' | 'kind' | 'tally' | 'state' | 'deadline' | 'unit' | 'before' | 'finish' | 'startedAt'
->
+export type LastAttempt = Pick<Attempt, (typeof lastFields)[number]>
 
 /** Attempts change only by the conditional updates below, each atomic in its document. */
 export function openAttempts(attempts: Documents<Attempt>) {
@@ -35,18 +38,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
         where: { memberId },
         orderBy: [['startedAt', 'desc']],
         limit,
-        fields: [
-          'contestId',
-          'n',
-          'kind',
-          'tally',
-          'state',
-          'deadline',
-          'unit',
-          'before',
-          'finish',
-          'startedAt',
-        ],
+        fields: lastFields,
       }),
     /** Of each contest that the member took part in, the last attempt: the one begun latest first, from behind `after`. */
     lastOfEach: (
@@ -59,24 +51,15 @@ export function openAttempts(attempts: Documents<Attempt>) {
       const further =
         after &&
         or([{ startedAt: lt(after.startedAt) }, { startedAt: eq(after.startedAt), contestId: lt(after.id) }])
-      const fields = [
-        'n',
-        'kind',
-        'tally',
-        'state',
-        'deadline',
-        'unit',
-        'before',
-        'finish',
-        'startedAt',
-        'contestId',
-      ] as const
       return attempts.aggregate<LastAttempt>([
         ['match', { memberId }],
         ['sort', { n: -1 }],
         [
           'group',
-          { _id: '$contestId', ...Object.fromEntries(fields.map((field) => [field, first(`$${field}`)])) },
+          {
+            _id: '$contestId',
+            ...Object.fromEntries(lastFields.map((field) => [field, first(`$${field}`)])),
+          },
         ],
         ...(further ? [['match', further] as const] : []),
         ['sort', { startedAt: -1, contestId: -1 }],
@@ -164,6 +147,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
     markFolded: (ids: string[], seq: number, edition: number) =>
       attempts.update({ _id: is.in(ids), foldedIn: 0, edition }, { foldedIn: seq }),
     ...editions(attempts),
+    ...unitLinks(attempts),
     /** Open attempts of a contest whose deadline was before `deadline` (ms). */
     overdue: (contestId: string, deadline: number, limit: number) =>
       attempts.find({

@@ -3,6 +3,7 @@ import { openArticles } from './articles'
 import { openAttempts } from './attempts'
 import { openAudit } from './audit'
 import { openBoards } from './boards'
+import { openCertificates } from './certificates'
 import { openContests } from './contests'
 import { openDecisions } from './decisions'
 import { documents } from './documents'
@@ -31,6 +32,7 @@ export function openStore() {
     attempts: openAttempts(documents(sdk, 'attempts')),
     audit: openAudit(documents(sdk, 'audit')),
     boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches'), documents(sdk, 'editions')),
+    certificates: openCertificates(documents(sdk, 'certificates')),
     contests: openContests(
       documents(sdk, 'contests'),
       documents(sdk, 'pools'),

@@ -46,11 +46,12 @@ export const collections = {
   attempts: {
     indexes: [
       {
+        // Upwards, as chains are read; a member's latest link is found from the other end.
         name: 'contest_member_n',
         keys: [
           ['contestId', 1],
           ['memberId', 1],
-          ['n', -1],
+          ['n', 1],
         ],
         unique: true,
       },
@@ -59,6 +60,15 @@ export const collections = {
         keys: [
           ['memberId', 1],
           ['startedAt', -1],
+        ],
+      },
+      {
+        name: 'contest_street_member_n',
+        keys: [
+          ['contestId', 1],
+          ['unit.street', 1],
+          ['memberId', 1],
+          ['n', 1],
         ],
       },
       {
@@ -95,6 +105,25 @@ export const collections = {
     ],
   },
   entries: {
+    indexes: [
+      {
+        name: 'member_at',
+        keys: [
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'contest_state',
+        keys: [
+          ['contestId', 1],
+          ['state', 1],
+          ['_id', 1],
+        ],
+      },
+    ],
+  },
+  certificates: {
     indexes: [
       {
         name: 'member_at',

@@ -1,8 +1,8 @@
 import type { Correction } from '../../domain/correction'
 import type { Standing } from '../../domain/standing'
 
-/** What staff put right in the questions of a contest; attempts are annulled by decisions. */
-export type QuestionCorrection = Exclude<Correction, { kind: 'annulled' }>
+/** What staff put right in the questions of a contest; attempts are annulled by decisions, who is set aside is found. */
+export type QuestionCorrection = Exclude<Correction, { kind: 'annulled' | 'set-aside' }>
 
 export interface CorrectionApi {
   /**

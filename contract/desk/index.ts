@@ -1,8 +1,10 @@
 import type { AuditApi } from './audit'
 import type { CardCheckApi } from './card'
+import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
 import type { OverrideApi } from './override'
+import type { ResultApi } from './result'
 import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
 import type { UnitApi } from './unit'
@@ -11,4 +13,14 @@ import type { UnitApi } from './unit'
 export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 
 interface Operations
-  extends StaffApi, AuditApi, CardCheckApi, UnitApi, ContestApi, CorrectionApi, OverrideApi, SignalApi {}
+  extends
+    StaffApi,
+    AuditApi,
+    CardCheckApi,
+    CertificateCheckApi,
+    UnitApi,
+    ContestApi,
+    CorrectionApi,
+    OverrideApi,
+    SignalApi,
+    ResultApi {}

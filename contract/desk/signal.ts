@@ -59,7 +59,7 @@ export interface Suspect {
   units: string[]
   /** Which of the member's papers. */
   n: number
-  state: 'submitted' | 'expired' | 'annulled'
+  state: 'submitted' | 'expired' | 'annulled' | 'set-aside'
   score: number
   fullMarks: number
   right: number

@@ -60,7 +60,7 @@ export interface AttemptSummary {
   /** Which of the member's papers in this contest. */
   n: number
   gate?: { index: number; name: string }
-  state: 'open' | 'submitted' | 'expired' | 'annulled'
+  state: 'open' | 'submitted' | 'expired' | 'annulled' | 'set-aside'
   /** null while open, or while the sheet keeps scores back. */
   score: number | null
   ms: number | null
@@ -74,8 +74,11 @@ export interface AttemptResult {
   /** Which of the member's papers in this contest. */
   n: number
   gate?: { index: number; name: string; lit: boolean }
-  /** `expired`: the time was over; what had been saved was counted. `annulled`: staff have taken it out, and it counts nothing. */
-  state: 'submitted' | 'expired' | 'annulled'
+  /**
+   * `expired`: the time was over; what had been saved was counted. Two count nothing: `annulled`, staff have taken it out;
+   * `set-aside`, the member did better with another WeChat.
+   */
+  state: 'submitted' | 'expired' | 'annulled' | 'set-aside'
   /** This reply found the attempt already closed: another phone, a repeat, or the clock was first. */
   already: boolean
   /** null while the sheet keeps scores back. */

@@ -51,9 +51,9 @@ export interface Board {
   top: BoardRow[]
   /**
    * `next`: what is missing to the place before, within the published part. `hundred`: what is missing to the next full
-   * hundred, for those below it.
+   * hundred, for those below it. `won`: of a final board.
    */
-  mine: (BoardRow & { next: Missing | null; hundred?: Missing & { place: number } }) | null
+  mine: (BoardRow & { next: Missing | null; hundred?: Missing & { place: number }; won?: Won }) | null
   streets: StreetRow[]
   /** Levels whose units have a board of their own; absent where the sheet has none. */
   unitLevels?: UnitLevel[]
@@ -63,6 +63,13 @@ export interface Board {
 export interface Missing {
   points: number
   ms: number
+}
+
+/** What a member has when the board is final. */
+export interface Won {
+  awards: string[]
+  /** Drawings of lots that the member takes part in: nothing is won by that. */
+  lotteries: string[]
 }
 
 export interface UnitRow {
@@ -101,5 +108,6 @@ export interface UnitBoard extends Pick<
   /** How many units of the level there are. */
   units: number
   top: UnitRow[]
+  /** The asker's own, also while the board has counted none of its members; null for who has none of this level here. */
   mine: UnitRow | null
 }

@@ -60,6 +60,8 @@ export interface ContestPage extends ContestCard {
   /** ms; then it is deleted. */
   keepUntil: number
   myMs: number | null
+  /** There is a certificate for the asker to take. */
+  certificate?: true
   /** The asker will be reminded of the opening. */
   reminded: boolean
   triesUsedToday: number

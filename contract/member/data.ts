@@ -1,3 +1,4 @@
+import type { KeptCertificate } from '../../domain/certificate'
 import type {
   KeptAttempt,
   KeptEntry,
@@ -21,6 +22,7 @@ export interface DataApi {
   deleteMe(input: { confirm: 'delete' }): Record<string, never>
 }
 
+export type { KeptCertificate } from '../../domain/certificate'
 export type {
   KeptAttempt,
   KeptEntry,
@@ -51,6 +53,8 @@ interface DataSections {
   attempts: KeptAttempt[]
   /** Contests in which the asker was recognised as a person of the roster. */
   entries: KeptEntry[]
+  /** Certificates that the asker took. */
+  certificates: KeptCertificate[]
   /** What staff arranged for the asker alone; what is arranged for a unit is not the asker's. */
   overrides: KeptOverride[]
   subscriptions: KeptSubscription[]
@@ -71,6 +75,7 @@ export interface DataSummary {
   /** Of these, so many whose questions and answers are still kept. */
   answered: number
   entries: number
+  certificates: number
   overrides: number
   subscriptions: number
   feedback: number

@@ -31,4 +31,6 @@ export interface MyContest {
   attemptOpen: boolean
   /** Once the board is frozen, if it is shown. */
   place: { place: number; shared: boolean } | null
+  /** There is a certificate to take. */
+  certificate?: true
 }

@@ -1,6 +1,7 @@
 import type { AttemptApi } from './attempt'
 import type { BoardApi } from './board'
 import type { CardApi } from './card'
+import type { CertificateApi } from './certificate'
 import type { ContestApi } from './contest'
 import type { DataApi } from './data'
 import type { HelpApi } from './help'
@@ -22,6 +23,7 @@ interface Operations
     NoticeApi,
     ProfileApi,
     CardApi,
+    CertificateApi,
     HistoryApi,
     UnitApi,
     HelpApi,

@@ -1,9 +1,9 @@
 import type { RuleSheet } from '../rule-sheet'
 import { fieldWords } from '../words'
-import { hasTwice, refuseIf, type Finding } from './finding'
+import { hasTwice, refuseIf, warnIf, type Finding } from './finding'
 
 /** What members must tell, and who may take part. */
-export function checkAsks({ asks, who }: RuleSheet): Finding[] {
+export function checkAsks({ asks, who, onePerson }: RuleSheet): Finding[] {
   const isRequired = (field: string) => asks.some((ask) => ask.field === field && ask.required)
   return [
     ...refuseIf(hasTwice(asks.map(({ field }) => field)), 'asks', '同一项个人信息问了两遍。'),
@@ -20,6 +20,11 @@ export function checkAsks({ asks, who }: RuleSheet): Finding[] {
       who?.verified === true && !(isRequired('phone') && isRequired('name')),
       'asks',
       '只限核对过身份的会员，就要把姓名和手机号列为必填：身份是用这两项核对的。',
+    ),
+    ...warnIf(
+      onePerson !== 'each' && !(isRequired('phone') && isRequired('name')),
+      'onePerson',
+      '没有把姓名和手机号列为必填：一位会员用几个微信参加时，多半认不出来。',
     ),
   ]
 }

@@ -18,6 +18,12 @@ export interface NoticeLine {
   text: string
 }
 
+const onePersonWords = {
+  first: '同一位会员用几个微信参加的，只有先开始的那个算数。',
+  best: '同一位会员用几个微信参加的，竞赛结束定名次时，只算成绩最好的那个。',
+  each: null,
+} satisfies Record<RuleSheet['onePerson'], string | null>
+
 /**
  * The sheet as the public notice says it: exactly what the engine will do, in words that a hurried person understands.
  * `unitName` names the units that a sheet invites; without it the notice says only that some are named.
@@ -36,7 +42,7 @@ export function printNotice(sheet: RuleSheet, unitName?: (id: string) => string)
     ['单位榜', printUnits(sheet)],
     ['公布', printShowing(sheet)],
     ['奖励', printAwards(sheet)],
-    ['一人一号', sheet.onePerson === 'first' ? '同一位会员用几个微信参加的，只有先开始的那个算数。' : null],
+    ['一人一号', onePersonWords[sheet.onePerson]],
     ['个人信息', printAsks(sheet)],
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))

@@ -13,6 +13,7 @@ export async function exportResults(store: Store, contestId: string, now: number
   const { edition, final, digest = '', sheet } = contest
   return {
     contest: { id: contestId, edition, final, digest, full: mostPoints(sheet), sheet },
+    persons: sheet.onePerson === 'best' && final ? await store.entries.several(contestId) : [],
     units: [...byId.values()].map(({ id, level, people }) => ({ id, level, people })),
     attempts: await attemptsOf(store, contestId),
     batches: await batchesOf(store, boardOf(contestId, edition)),

@@ -11,6 +11,8 @@ export interface Exported {
     /** The rule sheet as it was published. */
     sheet: object
   }
+  /** Members who are one person each, where by the sheet only the best of them counts. */
+  persons: string[][]
   /** The roster's units in its order. */
   units: { id: string; level: string; people: number }[]
   attempts: ExportedAttempt[]
@@ -25,6 +27,7 @@ export interface ExportedAttempt {
   n: number
   kind: 'paper' | 'bonus'
   gate: number | null
+  /** Staff took it out. */
   annulled: boolean
   startedAt: number
   score: number

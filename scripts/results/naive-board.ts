@@ -29,14 +29,18 @@ const cents = (value: number): number => Math.round(value * 100) / 100
 const dayOf = (ms: number): string => new Date(ms + 8 * 3600_000).toISOString().slice(0, 10)
 
 /** Everybody who stands on the board, best first, with places. */
-export function naiveBoard({ attempts }: Exported, sheet: Sheet): { stand: Stand; place: number }[] {
+export function naiveBoard({ attempts, persons }: Exported, sheet: Sheet): { stand: Stand; place: number }[] {
   const chains = new Map<string, ExportedAttempt[]>()
   for (const one of attempts) chains.set(one.member, [...(chains.get(one.member) ?? []), one])
   const stands = [...chains].flatMap(([member, chain]) => standOf(member, chain, sheet) ?? [])
   stands.sort((a, b) => byRule(a, b, sheet, true) || (a.member < b.member ? -1 : 1))
+  const one = stands.filter(({ member }, at) => {
+    const person = persons.find((members) => members.includes(member))
+    return !person || stands.findIndex((other) => person.includes(other.member)) === at
+  })
   let place = 0
-  return stands.map((stand, at) => {
-    const before = stands[at - 1]
+  return one.map((stand, at) => {
+    const before = one[at - 1]
     if (!before || !sheet.board.shared || byRule(before, stand, sheet, false) !== 0) place = at + 1
     return { stand, place }
   })

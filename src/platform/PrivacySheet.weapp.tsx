@@ -13,7 +13,7 @@ const buttonId = 'agree-privacy'
 /** What is used and why, by how WeChat names what wanted it. */
 const uses: [about: RegExp, words: string][] = [
   [/phone/i, '接下来会用到您在微信里绑定的手机号，用来核对会员身份，发奖时联系您。'],
-  [/clipboard/i, '接下来会用到剪贴板，把链接复制给您。'],
+  [/clipboard/i, '接下来会用到剪贴板，把您点的内容复制给您。'],
 ]
 const anyUse = '接下来会用到您的一些信息，只用来完成您刚才点的这一步。'
 

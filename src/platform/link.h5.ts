@@ -6,7 +6,9 @@ export function openLink(address: string): void {
 
 export const sharesByButton = false
 
-export async function copyAddress(): Promise<void> {
-  await Taro.setClipboardData({ data: location.href })
-  void Taro.showToast({ title: '链接已复制', icon: 'none' })
+export const copyAddress = (): Promise<void> => copyText(location.href, '链接已复制')
+
+export async function copyText(words: string, done: string): Promise<void> {
+  await Taro.setClipboardData({ data: words })
+  void Taro.showToast({ title: done, icon: 'none' })
 }

@@ -6,6 +6,7 @@ import { option } from '../../scripts/options'
 import { actions } from './actions'
 import { board, plantDistrictInto } from './board'
 import { cold } from './cold'
+import { contest } from './contest'
 import { fold } from './fold'
 import { local } from './local'
 import { roster } from './roster'
@@ -23,6 +24,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   fold,
   roster,
   rush,
+  contest,
   district,
   board,
   local,

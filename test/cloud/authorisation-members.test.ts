@@ -6,6 +6,8 @@ import { memberTable, type Outcome } from '../authorisation/table'
 import { everyBonus, streetsBoard } from '../support/sheets'
 import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
+import { plantOver } from '../support/certificates'
+import { plantPaper } from '../support/plant-paper'
 import { appoint, memberIdOf, plantUnits } from '../support/staff'
 import { goodInputs } from './generated-requests'
 
@@ -24,6 +26,7 @@ beforeAll(async () => {
   })
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })
+  await plantOver(district, 'winter')
   const other = await joined(district, 'oOther')
   othersAttempt = good(await other('startAttempt', { contestId: 'spring' })).attemptId
   const answers = { [federation.templates.contestOpens.id]: 'accept' } as const
@@ -58,6 +61,7 @@ test.each(askers)(
     if (openid !== null) {
       const phone = await joined(district, openid)
       if (asker.grants.length > 0 || asker.is === 'former') await appoint(district, openid, ...asker.grants)
+      await plantPaper(district, { contestId: 'winter', openid, unit: null })
       own = good(await phone('startAttempt', { contestId: 'spring' })).attemptId
     }
     for (const name of operations) {

@@ -13,9 +13,11 @@ import { printTables } from '../authorisation/print'
 import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
 import type { Contest } from '../../cloudfunctions/store/contests'
 import { bulk } from '../../seed/bulk'
+import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { plantOverride } from '../support/overrides'
+import { twoBoards } from '../support/sheets'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
 
 const autumn = { window: { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' } }
@@ -24,8 +26,9 @@ let district: District
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
-  await publish(district, 'spring')
+  await publish(district, 'spring', { units: twoBoards })
   await publish(district, 'autumn', autumn)
+  await plantOver(district, 'winter')
   for (const { openid } of askers) if (openid) await joined(district, openid)
   for (const place of places) {
     const unit = place === 'district' ? {} : { unitId: unitOf[place] }
@@ -67,6 +70,11 @@ const attempts: {
     const holder = place === 'oneself' ? (asker.openid ?? holderAt('street')) : holderAt(place)
     const { code } = good(await district.phone(holder)('readCard', {})).card!
     return outcome(await ask(asker, 'checkCard', { code }))
+  },
+  async checkCertificate(asker, place) {
+    const openid = place === 'oneself' ? (asker.openid ?? holderAt('street')) : holderAt(place)
+    const number = await plantCertificate(district, { contestId: 'winter', openid })
+    return outcome(await ask(asker, 'checkCertificate', { number }))
   },
   async listSignals(asker, place) {
     await district.store.signals.forgetSome('spring', 100)
@@ -113,6 +121,8 @@ const attempts: {
       }),
     ),
   readCorrections: async (asker) => outcome(await ask(asker, 'readCorrections', { contestId: 'spring' })),
+  readUnitFigures: async (asker, place) =>
+    outcome(await ask(asker, 'readUnitFigures', { contestId: 'spring', unitId: unitOf[place as PlaceName] })),
   grantOverride: async (asker, place) =>
     outcome(
       await ask(asker, 'grantOverride', {

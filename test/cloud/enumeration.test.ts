@@ -87,6 +87,11 @@ const attempts = (more: Input = {}): Pair[] => {
     },
   }))
 }
+const elsewhere = (more: object) => ({
+  pairs: () => [
+    { of: 'a unit elsewhere', here: { ...more, unitId: 'school' }, nowhere: { ...more, unitId: 'no-unit' } },
+  ],
+})
 const publicContest = {
   public: 'contests are listed for everybody; what is told of one is of the contest, or the asker’s own',
 }
@@ -117,6 +122,7 @@ const memberLines: Record<keyof MemberApi, Line> = {
     earnBonus: publicContest,
     startAttempt: publicContest,
     listMyAttempts: publicContest,
+    readCertificate: publicContest,
   },
   subscribe: publicContest,
   cancelReminder: {
@@ -233,13 +239,10 @@ const deskLines: Record<keyof DeskApi, Line> = {
     public: 'ids of overrides are random; one elsewhere is refused as the table of who may says',
   },
   ...{ listOverrides: publicContest, listSignals: publicContest },
-  readSuspect: judged,
-  decideSignal: judged,
-  undoDecision: judged,
+  ...{ readSuspect: judged, decideSignal: judged, undoDecision: judged },
   checkCard: { public: 'the code is signed: of a made-up one nobody is looked up' },
-  makeUnitCode: {
-    pairs: () => [{ of: 'a unit elsewhere', here: { unitId: 'school' }, nowhere: { unitId: 'no-unit' } }],
-  },
+  ...{ makeUnitCode: elsewhere({}), readUnitFigures: elsewhere({ contestId: 'spring' }) },
+  checkCertificate: { public: 'for any of staff who hold a number; it is a keyed hash of 55 bits' },
   removeStaff: { pairs: () => ofMembers() },
   readAudit: {
     pairs: () => [

@@ -6,6 +6,7 @@ import { plantPaper } from '../support/plant-paper'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
+import { streetsBoard } from '../support/sheets'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
 
 let district: District
@@ -16,7 +17,7 @@ const wrongCode = '0123-4567-89AB-CDEF'
 beforeAll(async () => {
   district = await openDistrict()
   await plantUnits(district)
-  await publish(district, 'spring')
+  await publish(district, 'spring', { units: streetsBoard })
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })
   await plantOverride(district, { _id: 'override-1', contestId: 'spring' })
@@ -48,6 +49,8 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   if (operation === 'decideSignal' || operation === 'undoDecision')
     return changed.every((field) => field === 'reason' && (isReason(given.reason) || given.reason === 'x'))
   if (operation === 'listStaff') return !('after' in given)
+  if (operation === 'readUnitFigures')
+    return changed.every((field) => field === 'after' && !('after' in given))
   if (operation === 'listOverrides')
     return changed.every((field) => field === 'after' && (!('after' in given) || given.after === 'x'))
   if (operation === 'grantOverride' || operation === 'withdrawOverride')
@@ -76,6 +79,7 @@ function expectedOf(operation: keyof DeskApi): string[] {
   // Once an edition is under way there is no other to begin.
   if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
   if (operation === 'checkCard') return ['card_not_accepted']
+  if (operation === 'checkCertificate') return ['certificate_mistyped']
   if (operation === 'acceptInvitation') return ['code_not_accepted', 'tries_used_up']
   // The second time it has been decided, or taken back, already.
   if (operation === 'decideSignal' || operation === 'undoDecision') return ['accepted', 'changed_meanwhile']

@@ -30,6 +30,7 @@ export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Reco
   },
   sendFeedback: { sendId: 'sending-1', kind: 'unit', words: '牛街第二食品厂', requestIds: ['a1b2c3d4'] },
   readCard: {},
+  readCertificate: { contestId: 'winter' },
   readUnitBoard: { contestId: 'spring', level: 'street' },
   readDirectory: { part: 0, have: 'streets' },
   exportMyData: { after: { section: 'attempts', at: 1, given: 0 } },
@@ -49,6 +50,7 @@ export const goodDeskInputs = (
   readMe: {},
   claimFirst: { code },
   acceptInvitation: { code },
+  checkCertificate: { number: '7'.repeat(12) },
   checkCard: { code: '7'.repeat(24) },
   listSignals: { contestId: 'spring', state: 'open', after: 'open 5:000001669600800:spring:a:1:burst' },
   readSuspect: { contestId: 'spring', attemptId },
@@ -70,6 +72,7 @@ export const goodDeskInputs = (
     reason: '参考答案有误',
   },
   readCorrections: { contestId: 'spring' },
+  readUnitFigures: { contestId: 'spring', unitId: 'yuetan', after: memberId },
   grantOverride: {
     contestId: 'spring',
     to: { memberId },

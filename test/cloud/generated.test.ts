@@ -1,5 +1,7 @@
 import { told } from '../support/told'
 import { plantArticle } from '../support/articles'
+import { plantOver } from '../support/certificates'
+import { plantPaper } from '../support/plant-paper'
 import { good, openDistrict, publish, type District } from '../support/district'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { everyBonus, streetsBoard } from '../support/sheets'
@@ -12,6 +14,8 @@ beforeAll(async () => {
   await publish(district, 'spring', { bonus: everyBonus, units: streetsBoard })
   const window = { opens: '2022-12-20T09:00:00+08:00', closes: '2022-12-21T09:00:00+08:00' }
   await publish(district, 'autumn', { window })
+  await plantOver(district, 'winter')
+  await plantPaper(district, { contestId: 'winter', openid: 'oTester', unit: null })
   await plantArticle(district.store, 'story')
   good(await district.phone('oTester')('saveProfile', told('吴淑珍', 'yuetan')))
   attemptId = good(await district.phone('oTester')('startAttempt', { contestId: 'spring' })).attemptId

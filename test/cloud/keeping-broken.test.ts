@@ -34,7 +34,9 @@ async function plant(round: string, now: number): Promise<void> {
     ['long', now + 900 * day],
   ] as const)
     await district.store.feedback.insert({ ...row, _id: `${name} ${round}`, keepUntil })
-  await district.store.entries.enter({ contestId: 'spring', personId: round, memberId: 'm', now })
+  await district.store.entries.enter({
+    ...{ contestId: 'spring', personId: round, memberId: 'm', now, several: false },
+  })
   const due = { door: 'errands', due: now + day, leasedUntil: 0 } as const
   await district.store.jobs.put({
     ...due,

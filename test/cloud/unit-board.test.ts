@@ -94,6 +94,15 @@ test('a member sees the own unit beside the others, with the street above it', a
   expect((await board('street', 'oNeighbour')).mine).toMatchObject({ id: 'desheng', place: 2 })
 })
 
+test('a member whose paper the board has not counted yet sees the own unit, without a place', async () => {
+  const ask = await joined(district, 'oEager', { streetId: 'yuetan' })
+  const { attemptId } = good(await ask('startAttempt', { contestId: 'spring' }))
+  good(await ask('submitAttempt', { attemptId, answers: [], revision: 1 }))
+  const { top, mine } = await board('street', 'oEager')
+  expect(top.map(({ id }) => id)).not.toContain('yuetan')
+  expect(mine).toMatchObject({ id: 'yuetan', place: null, members: 0, people: 30 })
+})
+
 test('a level without a board in the sheet is refused, an unknown contest too', async () => {
   const ask = district.phone('oCaster')
   expect(await ask('readUnitBoard', { contestId: 'spring', level: 'team' })).toMatchObject({

@@ -170,6 +170,6 @@ test('when the contest is over the board is final and the review shows what was 
   await visitor.tap('只看错题 8 题')
   await visitor.sees('没有答')
   await visitor.open(`packages/contest/board/index?id=${contestId}`)
-  await visitor.sees('最终成绩')
+  await visitor.sees('名次已定')
   expect(visitor.troubles).toEqual([])
 })

@@ -9,9 +9,10 @@ import { Member } from './member'
 import { plantLongUnits } from './long-units'
 import { hour, oddContests, publish } from './odd-contests'
 import { plantOddArticles } from './odd-articles'
+import { plantUnitBoards } from './unit-boards'
 import { plantPlayContests } from './play-contests'
 
-export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play'
+export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards'
 export type Worlds = (name: WorldName) => Promise<District>
 
 /** What each district holds when its first screen is opened. */
@@ -34,6 +35,7 @@ const plant: Record<WorldName, (district: District) => Promise<unknown>> = {
   },
   seeded: (district) => plantDistrict(resting(district), testKey, () => undefined),
   play: plantPlayContests,
+  boards: plantUnitBoards,
   units: ({ store }) => plantLongUnits(store),
   odd: async (district) => {
     await plantOddArticles(district.store)

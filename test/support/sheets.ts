@@ -11,6 +11,12 @@ export const streetsBoard: UnitBoardRule[] = [
   { level: 'street', order: 'coverage', minMembers: 1, ties: ['mean'], shared: true, top: 100 },
 ]
 
+/** Boards of the streets and of their enterprises. */
+export const twoBoards: UnitBoardRule[] = [
+  ...streetsBoard,
+  ...streetsBoard.map((rule) => ({ ...rule, level: 'enterprise' as const })),
+]
+
 /** Points beside the papers, as often as one likes. */
 export const everyBonus: BonusRule[] = (['sign-in', 'visit', 'read'] as const).map((kind) => ({
   kind,

@@ -80,6 +80,7 @@ const changes: Partial<RuleSheet>[] = [
     ],
   },
   { onePerson: 'each', names: 'full', asks: [] },
+  { onePerson: 'best' },
 ]
 
 const linesOf = (sheet: RuleSheet) =>

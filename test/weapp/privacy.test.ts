@@ -47,7 +47,7 @@ async function openForm() {
 
 test('whoever agrees gets what they tapped for, reads what for, and is not asked again', async () => {
   const article = await openArticle()
-  await article.says('用到剪贴板，把链接复制给您')
+  await article.says('用到剪贴板，把您点的内容复制给您')
   expect(phone.privacy.clipboard).toBe('')
   await phone.agree('同意')
   expect(article.has(question)).toBe(false)

@@ -22,7 +22,7 @@ export const correctContest = staffOperation<DeskApi['correctContest']>()({
     if (!arePossible(corrections, await store.contests.pool(contest.poolId, now)))
       return refuse('correction_impossible')
     if (contest.edition !== holds || contest.next) return refuse('changed_meanwhile')
-    const all = await together(corrections, contestId, store)
+    const all = await together(corrections, contest, store)
     return {
       about: `contest:${contestId}`,
       before: { edition: holds, corrections: contest.corrections },

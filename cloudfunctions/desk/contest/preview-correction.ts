@@ -22,7 +22,7 @@ export const previewCorrection = staffOperation<DeskApi['previewCorrection']>()(
     const grading = await gradingOf(store, contest, contest.edition, now)
     if (!arePossible(corrections, grading.pool)) return refuse('correction_impossible')
     const chains = await store.attempts.chainsAfter(contestId, after ?? '')
-    const all = await together(corrections, contestId, store)
+    const all = await together(corrections, contest, store)
     const anew = { ...grading, edition: { edition: contest.edition + 1, corrections: all } }
     const standings = chains.map((chain) => ({
       memberId: chain[0]?.memberId ?? '',

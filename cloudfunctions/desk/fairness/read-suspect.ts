@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { DeskApi } from '../../../contract/desk'
 import { isEmptied, planOf } from '../../../domain/attempt'
-import { correctKeys } from '../../../domain/correction'
+import { correctKeys, stateShown } from '../../../domain/correction'
 import { replayedPaper } from '../../../domain/paper'
 import { fullMarks } from '../../../domain/paper-plan'
 import { attemptId, id } from '../../kernel/input'
@@ -42,7 +42,7 @@ export const readSuspect = staffOperation<DeskApi['readSuspect']>()({
       write: () => Promise.resolve(true),
       answer: {
         ...{ attemptId: attempt._id, memberId, units: namesOf(attempt.unit, units), n: attempt.tally.papers },
-        state: attempt.annulled ? 'annulled' : attempt.state,
+        state: stateShown({ ...attempt, state: attempt.state }, contest.corrections),
         ...{ score, right, ms, fullMarks: fullMarks(planOf(attempt, contest.sheet)) },
         ...{ startedAt: attempt.startedAt, finishedAt: finish.at, away: attempt.away ?? null },
         items: isEmptied(attempt)

@@ -92,7 +92,7 @@ async function add(
     const unit = last ? last.unit : await onRosterOf(contest, starter.unit, store)
     const earning = earn(contest._id, contest.sheet, { ...starter, unit }, last, what, now, contest.edition)
     if (earning.how === 'not') return refuse(codes[earning.why])
-    if (earning.how === 'link' && !(await mayEnter(earning.link, last, starter, scene)))
+    if (earning.how === 'link' && !(await mayEnter(contest, earning.link, last, starter, scene)))
       return refuse('person_entered')
     if (await isStored(earning, scene)) {
       return { points: earning.bonus.points, offers: bonusOffers(contest.sheet, withIt(earning, last), now) }

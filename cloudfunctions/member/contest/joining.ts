@@ -15,13 +15,15 @@ export function starterOf(me: Member | null, { sheet }: Contest): Starter | Refu
   return why ? refuse(why) : { memberId: me._id, unit: me.unit, personId: me.personId }
 }
 
-/** Enters the person of the roster for this member, once in a contest; false when another WeChat of theirs has entered. */
+/** Enters the person of the roster for this member, once in a contest; false when by the sheet another WeChat of theirs has. */
 export async function mayEnter(
+  { sheet }: Contest,
   link: Attempt,
   last: Attempt | null,
   { memberId, personId }: Starter,
   { now, store }: Scene,
 ): Promise<boolean> {
   if (!link.asPerson || last?.asPerson || personId === null) return true
-  return store.entries.enter({ contestId: link.contestId, personId, memberId, now })
+  const several = sheet.onePerson === 'best'
+  return store.entries.enter({ contestId: link.contestId, personId, memberId, now, several })
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { MemberApi } from '../../../contract/member'
+import { stateShown } from '../../../domain/correction'
 import { isShown } from '../../../domain/rule-sheet'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
@@ -21,7 +22,7 @@ export const listMyAttempts = operation<MemberApi['listMyAttempts']>()({
         attemptId: attempt._id,
         n: attempt.tally.papers,
         ...gateOf(attempt, contest.sheet),
-        state: attempt.annulled ? 'annulled' : attempt.state,
+        state: stateShown(attempt, contest.corrections),
         score: shown ? (attempt.finish?.score ?? null) : null,
         ms: attempt.finish?.ms ?? null,
         startedAt: attempt.startedAt,

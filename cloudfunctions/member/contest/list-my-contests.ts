@@ -6,10 +6,10 @@ import type { Relief } from '../../../domain/relief'
 import { id, moment } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
+import { finalPlaces } from '../../referee/final-places'
 import type { LastAttempt } from '../../store/attempts'
 import type { Contest } from '../../store/contests'
-import { finalPlaces } from './final-places'
-import { contestCard } from './present'
+import { certificateIn, contestCard } from './present'
 import { reliefFor } from './relief'
 
 const perPage = 20
@@ -41,6 +41,7 @@ export const listMyContests = operation<MemberApi['listMyContests']>()({
           fullMarks: fullMarks(contest.sheet),
           tries: last.tally.papers,
           place: places.get(contest._id) ?? null,
+          ...certificateIn(contest, last, now),
         }
       }),
       next: found.length > perPage && end ? { startedAt: end.startedAt, id: end.contestId } : null,

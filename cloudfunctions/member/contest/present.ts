@@ -1,6 +1,8 @@
 import type { AttemptResult, OpenAttempt } from '../../../contract/member/attempt'
 import type { ContestCard } from '../../../contract/member/contest'
+import { stateShown } from '../../../domain/correction'
 import { planOf, standingOf, type Attempt } from '../../../domain/attempt'
+import { whyNoCertificate } from '../../../domain/certificate'
 import { shownPaper } from '../../../domain/paper'
 import type { Question } from '../../../domain/question'
 import { closesFor, noRelief, type Relief } from '../../../domain/relief'
@@ -76,7 +78,7 @@ export function attemptResult(
     title: contest.title,
     n: attempt.tally.papers,
     ...(gate ? { gate: { ...gate, lit: isLit(attempt) } } : {}),
-    state: attempt.annulled ? 'annulled' : attempt.state,
+    state: stateShown({ ...attempt, state: attempt.state }, contest.corrections),
     already,
     score: shown ? finish.score : null,
     scores: scoreOpening(sheet, hour.now),
@@ -99,6 +101,13 @@ export function gateOf(
   const known = gate === null ? undefined : sheet.gates?.gates[gate]
   return gate !== null && known ? { gate: { index: gate, name: known.name } } : {}
 }
+
+/** Whether there is a certificate to take. */
+export const certificateIn = (
+  contest: Contest,
+  last: Pick<Attempt, 'before' | 'finish'> | null,
+  now: number,
+): { certificate?: true } => (whyNoCertificate(contest, last, now) ? {} : { certificate: true })
 
 /** Whether the gate of a paper was lit when it had ended. */
 const isLit = ({ gate, tally }: Attempt): boolean => gate !== null && gateTally(tally, gate).lit !== null

@@ -5,6 +5,7 @@ import { standingOf, type Attempt } from '../../../domain/attempt'
 import { isShared, placeOf, placesOf, type BoardEntry, type Summary } from '../../../domain/board'
 import { boardOf } from '../../../domain/correction'
 import { cellAt, cellOf } from '../../../domain/cells'
+import { wonBy } from '../../../domain/own-awards'
 import { points } from '../../../domain/points'
 import type { Standing } from '../../../domain/standing'
 import { decodeMembers, othersOnPage } from '../../../domain/board-page'
@@ -20,6 +21,7 @@ import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
 import { pageId } from '../../store/boards'
+import type { Contest } from '../../store/contests'
 
 export const readBoard = operation<MemberApi['readBoard']>()({
   input: v.strictObject({ contestId: id }),
@@ -53,7 +55,7 @@ export const readBoard = operation<MemberApi['readBoard']>()({
       fullMarks: fullMarks(sheet),
       order: printOrder(sheet),
       top: topRows(summary, sheet, me?.memberId, nameOf),
-      mine: me && (await mineRow(me, board, summary, sheet, scene, nameOf)),
+      mine: me && last && (await mineRow({ me, last, board, summary, contest, nameOf }, scene)),
       streets: streetsPage?.kind === 'units' && shown ? rankStreets(streetsPage.units) : [],
       ...(sheet.units?.length ? { unitLevels: sheet.units.map(({ level }) => level) } : {}),
     }
@@ -81,15 +83,21 @@ function topRows(summary: Summary, sheet: RuleSheet, myId: string | undefined, n
   })
 }
 
+interface Mine {
+  me: BoardEntry
+  last: Attempt
+  board: string
+  summary: Summary
+  contest: Contest
+  nameOf: NameOf
+}
+
 /** My place by my latest standing, which the board itself may not have counted yet. */
 async function mineRow(
-  me: BoardEntry,
-  board: string,
-  summary: Summary,
-  sheet: RuleSheet,
+  { me, last, board, summary, contest, nameOf }: Mine,
   { store, now }: Scene,
-  nameOf: NameOf,
 ): Promise<Board['mine']> {
+  const { sheet, final } = contest
   const cell = cellOf(me, sheet)
   const page = await store.boards.page(pageId.cell(board, cell), now)
   const inMyCell = othersOnPage(page?.kind === 'cell' ? page.members : '', me.memberId)
@@ -99,6 +107,7 @@ async function mineRow(
     ...row(me, nameOf(me.memberId), place, isShared(me, inMyCell, sheet), true),
     next: before ? missing(me, before) : null,
     ...(place > hundred ? await nextHundred(me, place, board, summary, { store, now }) : {}),
+    ...(final ? { won: wonBy({ id: me.memberId, place, score: me.score }, last.tally, sheet) } : {}),
   }
 }
 

@@ -16,7 +16,7 @@ import { refuse } from '../../kernel/refusal'
 import type { Scene } from '../../kernel/scene'
 import { unitsOfContest } from '../../registrar/contest-units'
 import type { Contest } from '../../store/contests'
-import { contestCard } from './present'
+import { certificateIn, contestCard } from './present'
 import { reliefFor } from './relief'
 
 export const readContest = operation<MemberApi['readContest']>()({
@@ -42,6 +42,7 @@ export const readContest = operation<MemberApi['readContest']>()({
       asks: sheet.asks,
       keepUntil: keptUntil(sheet),
       myMs: isShown(sheet, sheet.show.score, now) ? (standingOf(last)?.ms ?? null) : null,
+      ...certificateIn(contest, last, now),
       reminded: reminder?.state === 'waiting',
       triesUsedToday: used.usedToday,
       triesUsedInAll: used.usedInAll,

@@ -5,7 +5,7 @@ import { awardsOn } from '../../../domain/awards'
 import { boardOf } from '../../../domain/correction'
 import { scoreOpening } from '../../../domain/review'
 import { isShown, phaseAt } from '../../../domain/rule-sheet'
-import type { RankedUnit, UnitBoardRule } from '../../../domain/unit-board'
+import { placedUnits, type RankedUnit, type UnitBoardRule } from '../../../domain/unit-board'
 import { id } from '../../kernel/input'
 import { operation } from '../../kernel/operation'
 import { refuse } from '../../kernel/refusal'
@@ -32,7 +32,7 @@ export const readUnitBoard = operation<MemberApi['readUnitBoard']>()({
     const mine = last?.unit?.[level] ?? null
     const rows = shown ? ranked.filter(({ place, members }) => place !== null || members > 0) : []
     const row = rowsOf(contest, rule, rows, units, mine)
-    const own = rows.find((unit) => unit.id === mine)
+    const own = shown ? ranked.find((unit) => unit.id === mine) : undefined
     return {
       contestId,
       title: contest.title,
@@ -59,10 +59,9 @@ function rowsOf(
   units: Units,
   mine: string | null,
 ): (unit: RankedUnit) => UnitRow {
-  const placed = rows.flatMap(({ id, place, figures }) =>
-    place === null ? [] : [{ id, place, score: figures[rule.order] }],
-  )
-  const awards = final ? awardsOn(rule.level, placed, sheet.awards) : new Map<string, string[]>()
+  const awards = final
+    ? awardsOn(rule.level, placedUnits(rows, rule), sheet.awards)
+    : new Map<string, string[]>()
   return ({ id, place, shared, people, members, figures }) => {
     const unit = units.byId.get(id)
     const { coverage, mean, papers, total } = figures

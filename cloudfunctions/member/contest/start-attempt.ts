@@ -77,7 +77,7 @@ async function begin(
       beginning,
       scene.now,
     )
-    if (!(await mayEnter(attempt, last, starter, scene))) return refuse('person_entered')
+    if (!(await mayEnter(contest, attempt, last, starter, scene))) return refuse('person_entered')
     if (await scene.store.attempts.insert(attempt)) return attempt
   }
   return refuse('busy')

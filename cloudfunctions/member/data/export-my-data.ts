@@ -16,7 +16,16 @@ const section = v.picklist(order)
 
 const empty: DataPart = {
   ...{ summary: null, next: null },
-  ...{ attempts: [], entries: [], overrides: [], subscriptions: [], feedback: [], deeds: [], changes: [] },
+  ...{
+    attempts: [],
+    entries: [],
+    certificates: [],
+    overrides: [],
+    subscriptions: [],
+    feedback: [],
+    deeds: [],
+    changes: [],
+  },
 }
 
 export const exportMyData = operation<MemberApi['exportMyData']>()({
@@ -38,22 +47,31 @@ export const exportMyData = operation<MemberApi['exportMyData']>()({
 })
 
 async function summaryOf(memberId: string, scene: Scene): Promise<DataSummary> {
-  const { attempts, entries, overrides, subscriptions, feedback, audit } = scene.store
+  const { attempts, entries, certificates, overrides, subscriptions, feedback, audit } = scene.store
   const [profile, staff, answered, ...counts] = await Promise.all([
     profileOf(memberId, scene),
     staffOf(memberId, scene),
     attempts.countFull(memberId),
     attempts.history.count(memberId),
     entries.history.count(memberId),
+    certificates.history.count(memberId),
     overrides.history.count(memberId),
     subscriptions.history.count(memberId),
     feedback.history.count(memberId),
     audit.deeds.count(memberId),
     audit.changes.count(memberId),
   ])
-  const [all, entered, arranged, subscribed, written, deeds, changes] = counts
+  const [all, entered, taken, arranged, subscribed, written, deeds, changes] = counts
   return {
-    ...{ memberId, profile, attempts: all, answered, entries: entered, overrides: arranged },
+    ...{
+      memberId,
+      profile,
+      attempts: all,
+      answered,
+      entries: entered,
+      certificates: taken,
+      overrides: arranged,
+    },
     ...{ subscriptions: subscribed, feedback: written, staff, deeds, changes },
   }
 }

@@ -1,5 +1,6 @@
 import type { DataCursor, DataPart, DataSection } from '../../../contract/member/data'
 import type { Attempt } from '../../../domain/attempt'
+import { keptCertificate } from '../../../domain/certificate'
 import { correctKeys } from '../../../domain/correction'
 import {
   keptAttempt,
@@ -22,6 +23,7 @@ import { withinSize } from './within-size'
 export const order = [
   'attempts',
   'entries',
+  'certificates',
   'overrides',
   'subscriptions',
   'feedback',
@@ -47,6 +49,10 @@ const reads: { [Section in DataSection]: Read<Section> } = {
   entries: (id, from, scene) =>
     part(scene.store.entries.history, [id, from, 500], async (entry) =>
       keptEntry(entry, await titleOf(entry.contestId, scene)),
+    ),
+  certificates: (id, from, scene) =>
+    part(scene.store.certificates.history, [id, from, 500], async (row) =>
+      keptCertificate(row, await titleOf(row.contestId, scene)),
     ),
   overrides: (id, from, scene) =>
     part(scene.store.overrides.history, [id, from, 200], async (row) =>

@@ -7,6 +7,7 @@ import { articles, news } from './news'
 import { paper } from './paper'
 import { play } from './play'
 import { result, review } from './result'
+import { units } from './units'
 
 /** Every screen of the app, in the order in which a member meets them. */
 export const catalogue: Screen[] = [
@@ -18,6 +19,7 @@ export const catalogue: Screen[] = [
   ...result,
   ...review,
   ...board,
+  ...units,
   ...play,
   ...me,
   ...data,

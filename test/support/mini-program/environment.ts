@@ -1,9 +1,21 @@
 import { TestEnvironment } from 'jest-environment-jsdom'
 import { plantArticle } from '../articles'
 import { good, openDistrict, publish } from '../district'
-import { plantUnits } from '../staff'
+import { playMany, plantManyUnits } from '../many-units'
+import { plantOverride } from '../overrides'
+import { memberIdOf, plantUnits } from '../staff'
 
-const outside = { good, openDistrict, publish, plantArticle, plantUnits }
+const outside = {
+  good,
+  openDistrict,
+  publish,
+  plantArticle,
+  plantUnits,
+  plantManyUnits,
+  playMany,
+  plantOverride,
+  memberIdOf,
+}
 
 /** What tests of the mini-program reach outside of the phone's document. */
 export type Outside = typeof outside

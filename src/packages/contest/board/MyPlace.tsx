@@ -1,25 +1,21 @@
-import { View } from '@tarojs/components'
 import type { Board } from '../../../../contract/member/board'
-import { Foot } from '../../../components/Foot'
-import { cx } from '../../../cx'
 import { placeWords } from '../parts/place-words'
 import { span } from '../../../time'
-import { gapWords } from './board-words'
-import styles from './MyPlace.module.scss'
+import { lotteryLines, gapLines } from './board-words'
+import { MineFoot } from './MineFoot'
+import type { Way } from './useRows'
 
-/** The member's own place, always in sight, and what is missing to the next one. Nothing before the first score. */
-export function MyPlace({ board: { mine, final } }: { board: Board }) {
+/** The member's own place, always in sight: what is missing to those ahead, or what was won. Nothing before the first score. */
+export function MyPlace({ board: { mine, final }, way }: { board: Board; way: Way | null }) {
   if (!mine) return null
-  const gap = final ? null : gapWords(mine)
+  const { won } = mine
   return (
-    <Foot>
-      <View id="mine" className={cx(styles.mine)}>
-        <View className={cx(styles.line)}>
-          <View className={cx(styles.place)}>{`我 ${placeWords(mine)}`}</View>
-          <View className={cx(styles.reached)}>{`${String(mine.score)} 分 · ${span(mine.ms)}`}</View>
-        </View>
-        {gap && <View className={cx(styles.gap)}>{gap}</View>}
-      </View>
-    </Foot>
+    <MineFoot
+      place={`我 ${placeWords(mine)}`}
+      reached={`${String(mine.score)} 分 · ${span(mine.ms)}`}
+      notes={final ? (won ? lotteryLines(won) : []) : gapLines(mine)}
+      awards={won?.awards ?? []}
+      way={way}
+    />
   )
 }

@@ -1,40 +1,38 @@
-import { useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import type { BoardRow } from '../../../../contract/member/board'
-import { Button } from '../../../components/Button'
+import type { Board } from '../../../../contract/member/board'
 import { cx } from '../../../cx'
-import styles from './People.module.scss'
+import { BoardHead } from './BoardHead'
+import { BoardNote } from './BoardNote'
+import styles from './BoardView.module.scss'
+import { MyPlace } from './MyPlace'
+import { Nobody } from './Nobody'
 import { PersonRow } from './PersonRow'
+import { Ranking } from './Ranking'
+import { useRows } from './useRows'
 
-const apart = 3
-/** Rows that are drawn at first, and more with each step: WeChat grows slow with many at once. */
-const step = 30
-
-/** The first three places apart, then rows; more of them as the member scrolls. */
-export function People({ rows }: { rows: BoardRow[] }) {
-  const [shown, setShown] = useState(step)
-  const more = () => {
-    setShown((before) => Math.min(rows.length, before + step))
-  }
-  useReachBottom(more)
-  const first = rows.filter(({ place }) => place <= apart).slice(0, apart)
-  const rest = rows.slice(first.length, shown)
+/** The members in their order, and the member's own place at the foot. */
+export function People({ board, fromPhone }: { board: Board; fromPhone: boolean }) {
+  const { top, order, members } = board
+  const rows = useRows(
+    top.length,
+    top.findIndex(({ me }) => me),
+  )
   return (
     <>
-      <View className={cx(styles.first)}>
-        {first.map((row, at) => (
-          <PersonRow key={at} row={row} first />
-        ))}
-      </View>
-      <View>
-        {rest.map((row, at) => (
-          <PersonRow key={at} row={row} />
-        ))}
-      </View>
-      {shown < rows.length && (
-        <Button kind="plain" text="看后面的名次" className={styles.more} onTap={more} />
+      {top.length === 0 ? (
+        <Nobody board={board} />
+      ) : (
+        <View className={cx(styles.board)}>
+          <BoardHead board={board} count={`${String(members)} 人参加`} fromPhone={fromPhone} />
+          <Ranking
+            list={top}
+            rows={rows}
+            draw={(row, key, isFirst) => <PersonRow key={key} row={row} first={isFirst} />}
+          />
+          <BoardNote board={board} order={`名次：${order}`} />
+        </View>
       )}
+      <MyPlace board={board} way={rows.way} />
     </>
   )
 }

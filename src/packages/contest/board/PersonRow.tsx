@@ -4,12 +4,13 @@ import { cx } from '../../../cx'
 import { streetName } from '../../../names'
 import { span } from '../../../time'
 import styles from './PersonRow.module.scss'
+import { myRow } from './useRows'
 
 /** A place on the board: the place, who, and what was reached. Mine says so. A hundred of these lie on one page. */
 export function PersonRow({ row, first = false }: { row: BoardRow; first?: boolean }) {
   const { place, shared, name, streetId, score, ms, me } = row
   return (
-    <View className={cx(styles.row, first && styles.first, me && styles.me)}>
+    <View {...(me && { id: myRow })} className={cx(styles.row, first && styles.first, me && styles.me)}>
       <View className={cx(styles.place)}>
         {place}
         {shared && <View className={cx(styles.small)}>并列</View>}

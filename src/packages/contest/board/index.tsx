@@ -1,4 +1,5 @@
-import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
 import { federation } from '../../../../config/federation'
 import { TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
@@ -9,10 +10,12 @@ import { back, routes } from '../../../routes'
 import { usePageId } from '../parts/usePageId'
 import { BoardView } from './BoardView'
 
-/** A contest's board: people and streets, and the member's own place at the foot. */
+/** A contest's board: members and units, each with the asker's own at the foot. The address may name a tab. */
 export default function BoardPage() {
   const contestId = usePageId()
   const asked = useAsk('readBoard', { contestId }, { keep: `board.${contestId}` })
+
+  const [tab, setTab] = useState(useRouter().params['tab'] ?? '')
 
   useComeBack(asked.again)
   usePullDownRefresh(() => {
@@ -22,10 +25,22 @@ export default function BoardPage() {
   })
   useShareAppMessage(() => ({
     title: asked.state === 'ready' ? `${asked.data.title} · 榜单` : federation.appName,
-    path: routes.board(contestId),
+    path: routes.board(contestId, tab),
   }))
 
-  if (asked.state === 'ready') return <BoardView board={asked.data} fromPhone={asked.trouble !== null} />
+  if (asked.state === 'ready') {
+    return (
+      <BoardView
+        board={asked.data}
+        tab={tab}
+        fromPhone={asked.trouble !== null}
+        onTab={(id) => {
+          setTab(id)
+          void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+        }}
+      />
+    )
+  }
   return (
     <Page>
       {asked.state === 'loading' ? (

@@ -13,6 +13,7 @@ import { GateMap } from './GateMap'
 import { GateSheet } from './GateSheet'
 import { Mine } from './Mine'
 import { MyAttempts } from './MyAttempts'
+import { Relief } from './Relief'
 import { Rules } from './Rules'
 import { whatNext } from './what-next'
 
@@ -33,6 +34,7 @@ export function ContestView({ page, fromPhone, tried, begun, onRenew }: ContestV
     <Page>
       {fromPhone && <NoticeLine text="网络不好，先看上次的内容" />}
       <ContestHead page={page} now={now} />
+      <Relief page={page} now={now} />
       <Mine page={page} now={now} />
       {map.length > 0 && <GateMap map={map} now={now} onGate={setSeen} />}
       {bonus && <Bonus page={page} now={now} onRenew={onRenew} />}

@@ -9,6 +9,7 @@ import { useAsk } from '../../../hooks/useAsk'
 import { open, routes } from '../../../routes'
 import { span } from '../../../time'
 import { placeWords } from '../parts/place-words'
+import { MyUnit } from './MyUnit'
 import styles from './Mine.module.scss'
 
 /** Where the member stands, and the way to the board. Nothing before the opening. */
@@ -31,8 +32,14 @@ export function Mine({ page, now }: { page: ContestPage; now: number }) {
 
 function ToBoardWithPlace({ contestId }: { contestId: string }) {
   const asked = useAsk('readBoard', { contestId }, { keep: `board.${contestId}` })
-  const mine = asked.state === 'ready' ? asked.data.mine : null
-  return <ToBoard contestId={contestId} {...(mine && { place: `我是${placeWords(mine)}` })} />
+  const board = asked.state === 'ready' ? asked.data : null
+  const level = board?.unitLevels?.[0]
+  return (
+    <>
+      <ToBoard contestId={contestId} {...(board?.mine && { place: `我是${placeWords(board.mine)}` })} />
+      {level && <MyUnit contestId={contestId} level={level} />}
+    </>
+  )
 }
 
 const ToBoard = ({ contestId, place }: { contestId: string; place?: string }) => (

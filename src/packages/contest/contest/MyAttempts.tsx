@@ -48,6 +48,7 @@ const which = ({ n, gate }: AttemptSummary): string => (gate ? gateNumber(gate.i
 
 function outcome({ score, ms, state }: AttemptSummary): string {
   if (state === 'annulled') return '已作废'
+  if (state === 'set-aside') return '没有计入'
   if (score === null) return '成绩还没公布'
   return ms === null ? `${String(score)} 分` : `${String(score)} 分 · ${span(ms)}`
 }

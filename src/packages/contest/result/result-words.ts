@@ -8,9 +8,12 @@ import type { Ended } from '../paper/view'
 /** What a member is told whose attempt counts no more: by whom, and whom to ask. The reason is for the member's talk with them. */
 export const annulledWords = '工会已把这次成绩作废。有疑问，请在“我的 · 帮助与反馈”里问工会。'
 
+const asideWords = '您用几个微信参加了这场竞赛，成绩最好的那个计入榜单，这个没有计入。'
+
 /** How the paper ended, where that needs a word; null for one that was simply handed in. */
 export function endedWords({ result, how }: Ended): string | null {
   if (result.state === 'annulled') return annulledWords
+  if (result.state === 'set-aside') return asideWords
   if (result.state === 'expired') {
     return result.savedCounted ? '时间到，按已保存的答案计分' : '时间到，没有交卷，这次不得分'
   }

@@ -19,6 +19,7 @@ export function What({ summary }: { summary: DataSummary }) {
         <Row label="消息提醒的记录" value={many(subscriptions, '条')} />
         <Row label="写给工会的话" value={many(feedback, '条')} />
         {summary.overrides > 0 && <Row label="工会为您另行安排" value={many(summary.overrides, '项')} />}
+        {summary.certificates > 0 && <Row label="证书" value={many(summary.certificates, '份')} />}
         {summary.entries > 0 && <Row label="按名册登记的参赛" value={many(summary.entries, '场')} />}
       </Card>
       <Work summary={summary} />

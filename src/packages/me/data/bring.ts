@@ -17,6 +17,7 @@ export async function bringMyData(tell: (attempts: number) => void): Promise<MyD
     const part = await patiently(() => member('exportMyData', { after }))
     all.attempts.push(...part.attempts)
     all.entries.push(...part.entries)
+    all.certificates.push(...part.certificates)
     all.overrides.push(...part.overrides)
     all.subscriptions.push(...part.subscriptions)
     all.feedback.push(...part.feedback)

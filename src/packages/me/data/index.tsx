@@ -66,5 +66,5 @@ const isAnythingLeft = ({ attempts, entries, staff, deeds, changes }: DataSummar
   staff !== null || attempts + entries + deeds + changes > 0
 
 /** Something that goes when it is asked for; scores stay. */
-const isAnything = ({ profile, answered, overrides, subscriptions, feedback }: DataSummary): boolean =>
-  profile !== null || answered + overrides + subscriptions + feedback > 0
+const isAnything = ({ profile, answered, overrides, certificates, ...written }: DataSummary): boolean =>
+  profile !== null || answered + overrides + certificates + written.subscriptions + written.feedback > 0

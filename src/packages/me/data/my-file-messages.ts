@@ -1,4 +1,5 @@
 import type {
+  KeptCertificate,
   KeptEntry,
   KeptFeedback,
   KeptOverride,
@@ -31,14 +32,23 @@ export function messageEntry(row: KeptSubscription) {
   return { 种类: '竞赛开始提醒', 竞赛: row.contest, 状态: state, ...hours, 存有微信收信号: row.address }
 }
 
+const entryWords: Record<KeptEntry['state'], string> = {
+  in: '按名册认出了您，用这个微信参加',
+  also: '按名册认出了您，您用几个微信参加，这是其中一个',
+  refused: '按名册认出了您，您已用另一个微信参加，这个微信没有参加',
+}
+
 /** The person on the roster is kept as a number that means nothing to its owner; that there is one is said. */
 export const entryEntry = ({ contest, state, at }: KeptEntry) => ({
   竞赛: contest,
-  登记:
-    state === 'in'
-      ? '按名册认出了您，用这个微信参加'
-      : '按名册认出了您，您已用另一个微信参加，这个微信没有参加',
+  登记: entryWords[state],
   时间: beijingTime(at),
+})
+
+export const certificateEntry = ({ contest, number, at }: KeptCertificate) => ({
+  竞赛: contest,
+  编号: number,
+  领取: beijingTime(at),
 })
 
 /** What staff arranged for the member, without who did. */

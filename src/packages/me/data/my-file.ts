@@ -3,7 +3,7 @@ import type { KeptAttempt, KeptProfile } from '../../../../contract/member/data'
 import { sexWords } from '../../../../domain/words'
 import { beijingDay } from '../../../../domain/time'
 import type { MyData } from './bring'
-import { entryEntry, messageEntry, feedbackEntry, overrideEntry } from './my-file-messages'
+import { certificateEntry, entryEntry, messageEntry, feedbackEntry, overrideEntry } from './my-file-messages'
 import { questionEntry } from './my-file-questions'
 import { beijingTime, keptBack } from './my-file-words'
 import { deedEntry, staffEntry } from './my-file-work'
@@ -21,6 +21,7 @@ export function printMyData(data: MyData, now: number): string {
     个人信息: summary.profile && profileEntry(summary.profile),
     答题: data.attempts.map(attemptEntry),
     按名册登记的参赛: data.entries.map(entryEntry),
+    领过的证书: data.certificates.map(certificateEntry),
     工会为您另行安排: data.overrides.map(overrideEntry),
     消息提醒: data.subscriptions.map(messageEntry),
     反馈: data.feedback.map(feedbackEntry),

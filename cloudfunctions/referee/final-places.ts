@@ -1,23 +1,23 @@
-import type { MyContest } from '../../../contract/member/history'
-import { standingOf } from '../../../domain/attempt'
-import { isShared, placeOf } from '../../../domain/board'
-import { boardOf } from '../../../domain/correction'
-import { cellOf } from '../../../domain/cells'
-import { othersOnPage } from '../../../domain/board-page'
-import { isShown } from '../../../domain/rule-sheet'
-import type { Scene } from '../../kernel/scene'
-import type { LastAttempt } from '../../store/attempts'
-import { pageId } from '../../store/boards'
-import type { Contest } from '../../store/contests'
+import type { MyContest } from '../../contract/member/history'
+import { standingOf } from '../../domain/attempt'
+import { isShared, placeOf } from '../../domain/board'
+import { boardOf } from '../../domain/correction'
+import { cellOf } from '../../domain/cells'
+import { othersOnPage } from '../../domain/board-page'
+import { isShown } from '../../domain/rule-sheet'
+import type { BareScene } from '../kernel/scene'
+import type { LastAttempt } from '../store/attempts'
+import { pageId } from '../store/boards'
+import type { Contest } from '../store/contests'
 
 /**
  * A member's places in contests whose boards are frozen and shown, by contest: one read for all cells, and one more for
  * the first pages that this instance has not seen yet. Other boards still change, and are left to their own page.
  */
 export async function finalPlaces(
-  played: { contest: Contest; last: LastAttempt }[],
+  played: { contest: Contest; last: Pick<LastAttempt, 'before' | 'finish'> }[],
   memberId: string,
-  { store, now }: Scene,
+  { store, now }: Pick<BareScene, 'store' | 'now'>,
 ): Promise<Map<string, NonNullable<MyContest['place']>>> {
   const over = played.flatMap(({ contest, last }) => {
     const { sheet } = contest

@@ -1,0 +1,3 @@
+import { judgeScreensOf } from './judge-screens'
+
+judgeScreensOf('boards')
