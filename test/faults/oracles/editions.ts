@@ -8,7 +8,7 @@ export function noCorrectionIsLost({ contest, editions, attempts, staff }: Histo
   const lost = told.filter(({ input, reply }) => {
     const { edition } = reply?.data as { edition: number }
     const asked = (input as { corrections: object[] }).corrections
-    const held = (editions[edition - 1] ?? []).filter(({ kind }) => kind !== 'annulled')
+    const held = (editions[edition - 1] ?? []).filter((one) => 'questionId' in one)
     return JSON.stringify(asked) !== JSON.stringify(held)
   })
   return [

@@ -46,7 +46,7 @@ function pointsOf(
   rule: string,
 ): number {
   const known = questionOf(stem)
-  const own = corrections.filter((one) => one.kind !== 'annulled' && one.questionId === known?.id)
+  const own = corrections.filter((one) => 'questionId' in one && one.questionId === known?.id)
   if (own.some(({ kind }) => kind === 'withdrawn')) return points
   const [key] = own.flatMap((one) => (one.kind === 'key' ? [one.right] : []))
   const right = (key ?? known?.right ?? []).map((one) => known?.options[one])
@@ -69,6 +69,7 @@ export function regraded(history: History): Exported {
   const members = [...new Set(attempts.map(({ memberId }) => memberId))]
   return {
     contest: { id: contestId, edition, final, digest, full: 0, sheet },
+    persons: [],
     units,
     attempts: members.flatMap((id) =>
       chainByHand(

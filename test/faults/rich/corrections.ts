@@ -15,7 +15,7 @@ export async function correction(place: Place, history: History, chance: Chance)
   const contest = await place.district.store.contests.fresh(contestId)
   if (!contest) throw new Error(`there is no contest ${contestId}`)
   if (chance.is(0.5)) await annul(place, history, chance)
-  const held = contest.corrections.filter((one) => one.kind !== 'annulled')
+  const held = contest.corrections.filter((one) => 'questionId' in one)
   const kept = held.filter(() => chance.is(0.8))
   const corrections = [...kept, ...newOnes(history, chance)].filter(
     ({ questionId }, at, all) => all.findIndex((one) => one.questionId === questionId) === at,

@@ -51,7 +51,7 @@ const bonuses = (chance: Chance): BonusRule[] => [
       { perDay: 2, inAll: 3 },
     ]),
   },
-  { kind: 'visit', points: 0.5, perDay: 1, inAll: chance.pick([null, 2]) },
+  { kind: 'visit', points: 0.5, perDay: 1, inAll: chance.pick([null, 1]) },
   { kind: 'read', points: 2, perDay: chance.pick([1, 3]), inAll: chance.pick([3, 3, null]) },
   ...(chance.is(0.4)
     ? [{ kind: 'accuracy' as const, points: 3, perDay: 1, inAll: chance.pick([null, 1]), atLeastPercent: 60 }]
