@@ -94,7 +94,7 @@ export const editions: Mutant[] = [
 export const arrangements: Mutant[] = [
   {
     name: 'tries that are arranged are not given',
-    shownBy: 1003,
+    shownBy: 'arranged: hang',
     changes: [
       {
         file: 'domain/may-start.ts',
@@ -129,17 +129,6 @@ export const arrangements: Mutant[] = [
     name: 'an open paper is not given the time that is arranged',
     shownBy: 1003,
     changes: [{ file: grant, find: '        await prolongOpen(contest, row, before, scene)\n', replace: '' }],
-  },
-  {
-    name: 'an open paper that another has given time meanwhile is left at that',
-    shownBy: 'arranged: hang',
-    changes: [
-      {
-        file: grant,
-        find: '(await store.attempts.prolong(last, until))) return',
-        replace: '((await store.attempts.prolong(last, until)) || true)) return',
-      },
-    ],
   },
   {
     name: 'what was withdrawn goes on holding',

@@ -43,6 +43,7 @@ export async function sweepArrangements(place: Place): Promise<History> {
   await play(withdrawal())
   clock.advance(2 * untilKnown)
   for (let tries = 0; tries < 3; tries += 1) await paper(phone)
+  clock.advance(2 * untilKnown)
   const close = Date.parse(sheet.window.closes)
   await play(grant({ tries: 1, closesAt: close + 30 * 60_000 }))
   clock.moveTo(close + untilKnown)

@@ -48,8 +48,11 @@ export async function sweepEditions(place: Place, does: Mishap): Promise<History
   const history = await beginContest(place, `editions-${does}`, plainlyCounted(opens), phones)
   const { contestId } = history
   const { start, earn, submit, staff, play } = hands(place, history)
-  const correct = (nth: number) => {
-    const corrections = nth % 2 ? [{ kind: 'withdrawn', questionId: `single-${nth % 4 === 1 ? 0 : 1}` }] : []
+  let asked = 0
+  const correct = () => {
+    asked += 1
+    // Each edition moves figures of the one before.
+    const corrections = [{ kind: 'withdrawn', questionId: `single-${asked % 2}` }]
     return staff('correctContest', { holds: history.contest.edition, corrections, reason: '参考答案有误' })
   }
   const settle = async () => {
@@ -68,24 +71,33 @@ export async function sweepEditions(place: Place, does: Mishap): Promise<History
   await settle()
   for (const nth of everyCallOfAnEdition) {
     const leaseRunsOut = { jump: 61_000, patient: true }
-    await play(correct(nth))
+    await play(correct())
     clock.advance(2000)
     const worker = timerAct(place, 'clock', { nth, does })
     await play(worker, earn(second, 'visit'), submit(third, nth % 3), leaseRunsOut, timerAct(place, 'clock'))
     await play(start(third))
     await settle()
-    const joins = later.shift()
-    if (joins) await joinsBehindTheTimes(joins, nth)
+    if (does === 'hang') await hangsAlone(nth)
     history.seen.push(await place.documents('attempts', { contestId }))
   }
+  for (const phone of later) await joinsBehindTheTimes(phone)
   await endContest(place, history, phones)
   return history
 
+  /** A worker that hangs, and no other that does its work meanwhile. */
+  async function hangsAlone(nth: number): Promise<void> {
+    await play(correct())
+    clock.advance(2000)
+    await play(timerAct(place, 'clock', { nth, does }), earn(second, 'visit'), submit(third, 1))
+    await play(start(third))
+    await settle()
+  }
+
   /** The instance that answers knows of no edition yet: what it begins is of the one before. */
-  async function joinsBehindTheTimes(phone: Phone, nth: number): Promise<void> {
+  async function joinsBehindTheTimes(phone: Phone): Promise<void> {
     clock.advance(61_000)
     await play(earn(second, 'sign-in'))
-    await play(correct(nth + 1))
+    await play(correct())
     await settle()
     await play(start(phone))
     await play(submit(phone, 1))
