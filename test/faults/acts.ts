@@ -38,11 +38,12 @@ export function memberAct(place: Place, history: History, phone: Phone, wish: Wi
         input,
         reply,
         heard: outcome.ok,
+        ended: place.district.cloud.clock.now(),
         disturbed: fault !== null && fault.does !== 'hang',
       })
       if (!reply) return
       notePaper(history, reply)
-      if (outcome.ok) phone.learn(operation, reply)
+      if (outcome.ok) phone.learn(wish, reply)
     },
   }
 }

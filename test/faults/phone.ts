@@ -12,6 +12,8 @@ export interface Wish {
 /** A member's phone: knows what it was told, and forgets nothing that was acknowledged. */
 export class Phone {
   paper: OpenAttempt | null = null
+  /** Of articles that it has opened. */
+  receipts: { key: string; receipt: string }[] = []
   private revision = 0
 
   constructor(
@@ -22,9 +24,12 @@ export class Phone {
 
   newContest(): void {
     this.paper = null
+    this.receipts = []
   }
 
-  learn(operation: string, reply: NonNullable<Told['reply']>): void {
+  learn({ operation, input }: Wish, reply: NonNullable<Told['reply']>): void {
+    if (operation === 'beginBonus' && reply.ok)
+      this.receipts.push({ key: String(input.key), receipt: (reply.data as { receipt: string }).receipt })
     if (operation === 'startAttempt' && reply.ok) this.opened(reply.data as OpenAttempt)
     const ended = operation === 'submitAttempt' && reply.ok
     if (ended && (reply.data as AttemptResult).attemptId === this.paper?.attemptId) this.paper = null

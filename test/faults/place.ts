@@ -32,6 +32,8 @@ export interface Place {
   documents<T>(collection: string, where: object): Promise<T[]>
   memberId(openid: string): string
   among(members: { id: string }[]): object
+  /** Ids that begin like this. */
+  beginsWith(text: string): object
 }
 
 /** In ms; far from all that a contest waits for, so that a seed plays alike on a slow machine. */
@@ -93,6 +95,7 @@ export async function openPlace(more: Partial<LocalCloudOptions> = {}): Promise<
       return found.data as never
     },
     memberId: (openid) => createHmac('sha256', key).update(openid).digest('base64url').slice(0, 16),
+    beginsWith: (text) => sdk.command.and(sdk.command.gte(text), sdk.command.lt(`${text}\uffff`)),
     among: (members) => sdk.command.in(members.map(({ id }) => id)),
   }
 }

@@ -4,7 +4,7 @@ import { badLuck, memberAct, slowness, timerAct } from './acts'
 import { beginContest, endContest, nextEvening } from './contest'
 import type { History } from './history'
 import type { Act, Jump } from './lockstep'
-import type { Phone } from './phone'
+import type { Phone, Wish } from './phone'
 import type { Place } from './place'
 import { playReminders } from './reminders'
 import { sheetOf } from './sheets'
@@ -38,14 +38,23 @@ export async function playContest(place: Place, seed: number): Promise<History> 
   return history
 }
 
+type WishOf = (phone: Phone, chance: Chance, history: History, other: string | null) => Wish
+const plainWish: WishOf = (phone, chance, { contestId }, other) => phone.wish(chance, contestId, other)
+
 /** Several members at once; some calls are repeated two to five times, and the clock may fold meanwhile. */
-function phonesRound(place: Place, history: History, phones: Phone[], chance: Chance): (Act | Jump)[] {
+export function phonesRound(
+  place: Place,
+  history: History,
+  phones: Phone[],
+  chance: Chance,
+  wishOf: WishOf = plainWish,
+): (Act | Jump)[] {
   const others = [...history.papers.keys()]
   const acts: (Act | Jump)[] = []
   for (const phone of phones) {
     const other = others.length > 0 ? chance.pick(others) : null
     for (let sent = phone.paper ? chance.between(1, 3) : 1; sent > 0; sent -= 1) {
-      const wish = phone.wish(chance, history.contestId, other)
+      const wish = wishOf(phone, chance, history, other)
       for (let times = chance.is(0.15) ? chance.between(2, 5) : 1; times > 0; times -= 1)
         acts.splice(chance.between(0, acts.length), 0, memberAct(place, history, phone, wish, chance))
     }
@@ -57,7 +66,7 @@ function phonesRound(place: Place, history: History, phones: Phone[], chance: Ch
 }
 
 /** Two or three workers, whose leases may run out while they are at it. */
-function foldRound(place: Place, chance: Chance): (Act | Jump)[] {
+export function foldRound(place: Place, chance: Chance): (Act | Jump)[] {
   place.district.cloud.clock.advance(6000)
   const more = Array.from({ length: chance.between(1, 2) }, () => [
     { jump: chance.pick([6000, 61_000, 61_000, 61_000]), patient: chance.is(0.8) },
@@ -67,7 +76,7 @@ function foldRound(place: Place, chance: Chance): (Act | Jump)[] {
 }
 
 /** Time goes by: a little, to the end of somebody's paper, to midnight, to the close. */
-function step(place: Place, history: History, sheet: RuleSheet, chance: Chance): void {
+export function step(place: Place, history: History, sheet: RuleSheet, chance: Chance): void {
   const { clock } = place.district.cloud
   const now = clock.now()
   const open = history.seen.at(-1)?.filter(({ state }) => state === 'open') ?? []

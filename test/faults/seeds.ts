@@ -1,39 +1,38 @@
-import { judge } from './judge'
-import { openPlace, type Place } from './place'
-import { playContest } from './run'
+import type { Place } from './place'
 
-/** `FAULT_SEED=17 npm run faults` replays one contest; `FAULT_RUNS` plays another number of them. */
+/** Contests of papers alone, and from this seed on contests of all that a sheet can have, with staff who arrange and correct. */
+const kinds = { plain: { first: 0, runs: 60 }, rich: { first: 1000, runs: 50 } }
+type Kind = keyof typeof kinds
+
+/** `FAULT_SEED=17 npm run faults` replays one contest; `FAULT_RUNS` plays another number of each kind. */
 const only = process.env.FAULT_SEED
-const runs = Number(process.env.FAULT_RUNS ?? 200)
-const kinds = ['fail', 'drop-request', 'drop-reply', 'kill-before', 'kill-after', 'hang']
+const wanted = process.env.FAULT_RUNS
+const mishaps = ['fail', 'drop-request', 'drop-reply', 'kill-before', 'kill-after', 'hang']
 
-/** Plays this share of the seeds, 0 of 2 or 1 of 2: each file is a worker's, so that two cores play at once. */
-export function playSeeds(share: number, shares: number): void {
-  const wanted = only ? [Number(only)] : Array.from({ length: runs }, (_, seed) => seed)
-  const seeds = wanted.filter((seed) => seed % shares === share)
-  let place: Place
-  beforeAll(async () => {
-    place = await openPlace()
-  })
-  afterAll(() => place.district.stop())
+export const isRich = (seed: number): boolean => seed >= kinds.rich.first
 
-  for (const seed of seeds)
-    test(`contest ${seed} keeps every promise under faults (FAULT_SEED=${seed})`, async () => {
-      expect(judge(await playContest(place, seed))).toEqual([])
-    })
+/** The seeds of a kind that are to be played; none where the one asked for is of the other kind. */
+export function seedsFrom(kind: Kind): number[] {
+  const { first, runs } = kinds[kind]
+  if (only) return isRich(Number(only)) === (kind === 'rich') ? [Number(only)] : []
+  return Array.from({ length: Number(wanted ?? runs) }, (_, at) => first + at)
+}
 
+/** Whether so many are played that everything must have happened once. */
+export const isWhole = (kind: Kind): boolean => !only && Number(wanted ?? Infinity) >= kinds[kind].runs
+
+/** Each mishap has befallen some call, and one has befallen each of these calls. */
+export function theFaultsReached(kind: Kind, placeOf: () => Place, calls: readonly string[]): void {
   test('the faults reached the calls that they are meant for', () => {
-    if (only || runs < 200) return
-    const where = [...place.disturbed]
+    if (!isWhole(kind)) return
+    const where = [...placeOf().disturbed]
     const total = (does: string) =>
       where.filter(([what]) => what.endsWith(does)).reduce((sum, [, times]) => sum + times, 0)
-    console.log(`mishaps of database calls: ${kinds.map((does) => `${does} ${total(does)}`).join(', ')}`)
-    const calls = [
-      'member modifyDocument attempts',
-      'member insertDocument attempts',
-      'clock insertDocument batches',
-    ]
+    console.log(`mishaps of database calls: ${mishaps.map((does) => `${does} ${total(does)}`).join(', ')}`)
     const missed = calls.filter((call) => !where.some(([what]) => what.startsWith(call)))
-    expect({ missed, unused: kinds.filter((does) => total(does) === 0) }).toEqual({ missed: [], unused: [] })
+    expect({ missed, unused: mishaps.filter((does) => total(does) === 0) }).toEqual({
+      missed: [],
+      unused: [],
+    })
   })
 }

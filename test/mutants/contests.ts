@@ -1,7 +1,14 @@
 import type { History } from '../faults/history'
+import { askAtTheLastMoment } from '../faults/last-moment'
 import type { Mishap } from '../faults/lockstep'
 import type { Place } from '../faults/place'
+import { openPlace } from '../faults/place'
+import { earnAtMidnight, sweepArrangements } from '../faults/rich/arranged'
+import { openRichPlace } from '../faults/rich/place'
+import { playRichContest } from '../faults/rich/run'
+import { sweepBonuses, sweepEditions } from '../faults/rich/sweeps'
 import { playContest } from '../faults/run'
+import { isRich, seedsFrom } from '../faults/seeds'
 import { everyCallOfAFold, everyCallOfAnErrand, sweepFolds, sweepReminders } from '../faults/sweeps'
 import type { Mutant, Sweep } from './mutant'
 
@@ -17,14 +24,32 @@ export interface Contest {
 export function contestsFor({ shownBy }: Mutant): Contest[] {
   if (typeof shownBy === 'string') return sweep(shownBy)
   const hinted = shownBy === undefined ? [] : [shownBy]
-  const seeds = new Set([...hinted, ...Array.from({ length: mostContests }, (_, at) => at)])
-  return [...seeds].map((seed) => ({
+  const others = seedsFrom(isRich(shownBy ?? 0) ? 'rich' : 'plain').slice(0, mostContests)
+  return [...new Set([...hinted, ...others])].map((seed) => ({
     what: `seed ${seed}`,
-    play: (place: Place) => playContest(place, seed),
+    play: (place: Place) => (isRich(seed) ? playRichContest(place, seed) : playContest(place, seed)),
   }))
 }
 
+/** Sweeps that are one contest. */
+const sweepsOfOne: Partial<Record<Sweep, Contest['play']>> = {
+  'last moment': askAtTheLastMoment,
+  midnight: earnAtMidnight,
+  'bonuses: hang': sweepBonuses,
+  'arranged: hang': sweepArrangements,
+  'editions: hang': (place) => sweepEditions(place, 'hang'),
+}
+
+/** Where a mutant's contests are played. */
+export function placeFor({ shownBy = 0 }: Mutant): typeof openPlace {
+  const plainly = /^(folds|last fold|reminders|last moment)/
+  const isPlain = typeof shownBy === 'number' ? !isRich(shownBy) : plainly.test(shownBy)
+  return isPlain ? openPlace : openRichPlace
+}
+
 function sweep(shownBy: Sweep): Contest[] {
+  const alone = sweepsOfOne[shownBy]
+  if (alone) return [{ what: shownBy, play: alone }]
   const [, what, does, call] = /^(.+): (\S+)(?: at call (\d+))?$/.exec(shownBy) ?? []
   const mishap = does as Mishap
   if (what === 'folds') return [{ what: shownBy, play: (place) => sweepFolds(place, mishap) }]

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judge } from '../faults/judge'
-import { openPlace } from '../faults/place'
 import { buildMutant, buildSdk } from './build'
-import { contestsFor } from './contests'
+import { contestsFor, placeFor } from './contests'
 import type { Mutant } from './mutant'
 
 /** Plants each of these into our doors and expects that a promise of the fault runs is seen to break. */
@@ -37,7 +36,7 @@ export function findOut(mutants: readonly Mutant[]): void {
 
 /** The first contest that goes wrong, and which invariants say so. */
 async function firstBroken(mutant: Mutant, functionsDir: string) {
-  const place = await openPlace({ functionsDir })
+  const place = await placeFor(mutant)({ functionsDir })
   try {
     for (const { what, play } of contestsFor(mutant)) {
       const broken = judge(await play(place))

@@ -93,6 +93,17 @@ export const promisesToMembers: Mutant[] = [
     changes: [{ file: 'domain/may-start.ts', find: '? last.tally.papersToday : 0', replace: '? 0 : 0' }],
   },
   {
+    name: 'a paper begun on a clock that is behind is counted on the day of that clock',
+    changes: [
+      { file: 'domain/may-start.ts', find: 'beijingDay(beginsAt(last, now))', replace: 'beijingDay(now)' },
+      {
+        file: 'domain/may-start.ts',
+        find: 'const start = beginsAt(last, now)',
+        replace: 'const start = now',
+      },
+    ],
+  },
+  {
     name: "another member's attempt is served",
     shownBy: 1,
     changes: [

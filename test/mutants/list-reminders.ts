@@ -33,6 +33,11 @@ export const reminders: Mutant[] = [
     changes: [{ file: remind, find: '  await giveUpAbandoned(store, topic, run)\n', replace: '' }],
   },
   {
+    name: 'a reminder asked for just before the opening waits for an errand that has ended',
+    shownBy: 'last moment',
+    changes: [{ file: remind, find: 'run.now < contest.opensAt + lastAskings || ', replace: '' }],
+  },
+  {
     name: 'the same asking sent again grants one more message',
     shownBy: 'reminders: drop-reply',
     changes: [

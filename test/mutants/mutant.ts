@@ -1,6 +1,9 @@
-/** A fold or an errand whose worker has a mishap at each of its database calls, or first at the one that is named. */
+/** Contests that no chance plays: at one moment, or with a mishap at every database call; of a fold or an errand, whose worker has a mishap at each of its database calls, or first at the one that is named. */
 export type Sweep =
-  `${'folds' | 'last fold' | 'reminders'}: ${'hang' | 'kill-before' | 'drop-reply'}${'' | ` at call ${number}`}`
+  | 'last moment'
+  | 'midnight'
+  | `${'bonuses' | 'arranged' | 'editions'}: hang`
+  | `${'folds' | 'last fold' | 'reminders'}: ${'hang' | 'kill-before' | 'drop-reply'}${'' | ` at call ${number}`}`
 
 /** A planted fault: a few exact replacements of text in our sources. */
 export interface Mutant {

@@ -10,6 +10,7 @@ export function noSaveIsLost({ told, attempts }: History): string[] {
     const same = saves.filter((one) => one.input.revision === stored.revision)
     const other = stored.state === 'expired' ? same.filter((one) => !hasAnswersOf(stored, one)) : []
     const isOverLater =
+      stored.kind === 'paper' &&
       stored.state === 'submitted' &&
       !told.some(
         (one) =>

@@ -3,6 +3,7 @@ import type { History } from '../history'
 /** No reply carries a key before the close, nor ever a seed, an OPENID, a whole name or another member's id. */
 export function noReplyTellsASecret({ told, attempts, members, boards, sheet }: History): string[] {
   const closes = Date.parse(sheet.window.closes)
+  const seeds = attempts.map(({ seed }) => seed).filter((seed) => seed !== '')
   const replies = [
     ...told.map(({ openid, operation, reply }) => ({ openid, operation, reply })),
     ...boards.map(({ openid, board }) => ({
@@ -16,7 +17,7 @@ export function noReplyTellsASecret({ told, attempts, members, boards, sheet }: 
     const wire = JSON.stringify(reply)
     const secrets = [
       ...(reply.now < closes ? ['canary', '"right":[', '"seed"', '"law"'] : []),
-      ...attempts.map(({ seed }) => seed),
+      ...seeds,
       ...members.map((one) => one.openid),
       // Only who has just written a name down sees it whole.
       ...members

@@ -1,4 +1,5 @@
 import type { History, StoredAttempt, Told } from '../history'
+import { marksOf } from './regrade'
 
 interface Result {
   attemptId: string
@@ -10,26 +11,36 @@ interface Result {
   already: boolean
 }
 
-/** What a phone was told of a finished attempt is what lies in the database, and everybody was told the same. */
-export function noSubmissionIsLost({ told, attempts, sheet }: History): string[] {
+/**
+ * What a phone was told of a finished attempt is what lies in the database, and everybody was told the same: score and right
+ * answers under the corrections of one of the editions.
+ */
+export function noSubmissionIsLost(history: History): string[] {
+  const { told, attempts, sheet, editions } = history
   const byId = new Map(attempts.map((attempt) => [attempt._id, attempt]))
   return told.flatMap((one) => {
     const result = resultIn(one)
     if (!result) return []
     const stored = byId.get(result.attemptId)
     if (!stored?.finish) return [`${one.operation} said finished, the database does not: ${result.attemptId}`]
-    const { finish, state } = stored
+    const { finish } = stored
     const hidden = sheet.show.score === 'after-close'
+    const marks = [finish, ...editions.map((corrections) => marksOf(stored, history, corrections))]
     const same =
-      state === result.state &&
+      isStateOf(result, stored, history) &&
       finish.at === result.finishedAt &&
       finish.ms === result.ms &&
-      (hidden || (finish.score === result.score && finish.right === result.right))
+      (hidden || marks.some((one) => one?.score === result.score && one?.right === result.right))
     return same
       ? []
       : [`${one.operation} said ${JSON.stringify(result)}, stored is ${JSON.stringify(stored)}`]
   })
 }
+
+const isStateOf = ({ state }: Result, stored: StoredAttempt, { editions }: History): boolean =>
+  state === 'annulled'
+    ? editions.flat().some((one) => one.kind === 'annulled' && one.attemptId === stored._id)
+    : state === stored.state
 
 /** A submission that was taken stored its own answers; and only one was taken. */
 export function oneScoreAnAttempt({ told, attempts }: History): string[] {

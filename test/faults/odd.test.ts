@@ -1,3 +1,0 @@
-import { playSeeds } from './seeds'
-
-playSeeds(1, 2)

@@ -1,0 +1,4 @@
+import { findOut } from './find-out'
+import { counting } from './list-counting'
+
+findOut(counting)

@@ -1,0 +1,4 @@
+import { findOut } from './find-out'
+import { arrangements, editions } from './list-editions'
+
+findOut([...editions, ...arrangements])
