@@ -69,6 +69,12 @@ export function openContests(
     const parts = await keys.find({ where: { poolId }, limit: 1000 })
     return new Map(parts.flatMap((part) => part.keys.map((key) => [key.id, key] as const)))
   })
+  /** Papers are drawn again from the whole pool whenever they are shown: it never grows or changes once it is drawn from. */
+  const isStillFree = async (poolId: string, known: () => Promise<unknown>): Promise<void> => {
+    const uses = await contests.find({ where: { poolId }, limit: 1, fields: ['poolId'] })
+    if (uses.length > 0 && (await known()) === null)
+      throw new Error(`${poolId} is drawn from: a bank that changes is another pool`)
+  }
   return {
     list: (now: number) => all('all', now),
     get: one,
@@ -77,8 +83,15 @@ export function openContests(
     pool,
     answerKeys,
     insert: (contest: Contest) => contests.insert(contest),
-    insertPool: (part: PoolPart) => pools.insert(part),
-    insertKeys: (part: KeyPart) => keys.insert(part),
+    /** Stores a part of a version of a bank, once. Throws for one more part of a pool that a contest draws from. */
+    async insertPool(part: PoolPart): Promise<boolean> {
+      await isStillFree(part.poolId, () => pools.get(part._id))
+      return pools.insert(part)
+    },
+    async insertKeys(part: KeyPart): Promise<boolean> {
+      await isStillFree(part.poolId, () => keys.get(part._id))
+      return keys.insert(part)
+    },
     /** Names another roster, if it is still as it was read and does not open before then (ms); says whether it did. */
     chooseRoster: async (
       { _id, rosterId }: Contest,

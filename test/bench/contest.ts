@@ -49,7 +49,10 @@ export async function contest(): Promise<Row[]> {
     await beginEdition(ground.store, await fresh(ground), [correction], ground.cloud.clock.now())
     say('correcting')
     const regrading = await untilDone(ground, async () => (await fresh(ground)).next?.stage !== 'regrading')
-    const again = await untilDone(ground, async () => (await fresh(ground)).final)
+    const again = await untilDone(ground, async () => {
+      const { edition, next, final } = await fresh(ground)
+      return edition === 2 && next === null && final
+    })
     say('recomputing')
     const second = await verify(ground)
     return [

@@ -2,7 +2,8 @@ import { good } from '../support/district'
 import { answersTo } from '../support/play'
 import { takeSpring } from '../support/spring'
 
-const { newMember, start, wait } = takeSpring('AttemptTester')
+const spring = takeSpring('AttemptTester')
+const { newMember, start, wait } = spring
 
 describe('answers on their way', () => {
   test('are kept, and another phone goes on with them', async () => {
@@ -125,6 +126,26 @@ describe('submitting', () => {
       await ask('submitAttempt', { attemptId: paper.attemptId, answers: answersTo(paper), revision: 2 }),
     )
     expect(result).toMatchObject({ state: 'expired', already: true, score: 20, ms: 900_000 })
+  })
+
+  test('a bank that changes never alters a paper that was drawn: the changed bank is another pool', async () => {
+    const ask = await newMember()
+    const paper = await start(ask)
+    const { contests } = spring.district.store
+    const [question] = (await contests.pool('pool-spring', 0)).map((each) => ({ ...each, stem: '改过的题' }))
+    const changed = { poolId: 'pool-spring', questions: [question!] }
+    expect(await contests.insertPool({ ...changed, _id: 'pool-spring#0' })).toBe(false)
+    await expect(contests.insertPool({ ...changed, _id: 'pool-spring#1' })).rejects.toThrow('another pool')
+    await expect(
+      contests.insertKeys({ _id: 'pool-spring#1', poolId: 'pool-spring', keys: [] }),
+    ).rejects.toThrow('another pool')
+    // Instances keep a pool for an hour.
+    wait(3700)
+    const { attemptId, questions } = await start(await newMember())
+    expect(questions.some(({ stem }) => stem === '改过的题')).toBe(false)
+    expect(attemptId).not.toBe(paper.attemptId)
+    const { closed } = good(await ask('resumeAttempt', { attemptId: paper.attemptId })) as { closed: object }
+    expect(closed).toMatchObject({ state: 'expired', questions: 20 })
   })
 
   test('an attempt whose time is over is ended by the next start, which begins another', async () => {
