@@ -1,7 +1,7 @@
 import type { Place } from './place'
 
 /** Contests of papers alone, and from this seed on contests of all that a sheet can have, with staff who arrange and correct. */
-const kinds = { plain: { first: 0, runs: 60 }, rich: { first: 1000, runs: 50 } }
+const kinds = { plain: { first: 0, runs: 50 }, rich: { first: 1000, runs: 50 } }
 type Kind = keyof typeof kinds
 
 /** `FAULT_SEED=17 npm run faults` replays one contest; `FAULT_RUNS` plays another number of each kind. */

@@ -3,7 +3,7 @@ import { askAtTheLastMoment } from '../faults/last-moment'
 import type { Mishap } from '../faults/lockstep'
 import type { Place } from '../faults/place'
 import { openPlace } from '../faults/place'
-import { earnAtMidnight, sweepArrangements } from '../faults/rich/arranged'
+import { playAtMidnight, sweepArrangements } from '../faults/rich/arranged'
 import { openRichPlace } from '../faults/rich/place'
 import { playRichContest } from '../faults/rich/run'
 import { sweepBonuses, sweepEditions } from '../faults/rich/sweeps'
@@ -34,7 +34,7 @@ export function contestsFor({ shownBy }: Mutant): Contest[] {
 /** Sweeps that are one contest. */
 const sweepsOfOne: Partial<Record<Sweep, Contest['play']>> = {
   'last moment': askAtTheLastMoment,
-  midnight: earnAtMidnight,
+  midnight: playAtMidnight,
   'bonuses: hang': sweepBonuses,
   'arranged: hang': sweepArrangements,
   'editions: hang': (place) => sweepEditions(place, 'hang'),

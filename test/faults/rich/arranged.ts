@@ -63,14 +63,15 @@ export async function sweepArrangements(place: Place): Promise<History> {
   }
 }
 
-/** Bonuses of a day on clocks that differ, just before midnight. */
-export async function earnAtMidnight(place: Place): Promise<History> {
+/** Bonuses and papers of a day on clocks that differ, just before midnight. */
+export async function playAtMidnight(place: Place): Promise<History> {
   const { clock } = place.district.cloud
   const opens = nextEvening(clock.now())
   const phones = place.phones.slice(0, 2)
   const sheet = plainlyCounted(opens)
   const bonus = sheet.bonus.map((rule) => ({ ...rule, perDay: 1 }))
-  const history = await beginContest(place, 'midnight', { ...sheet, bonus }, phones)
+  const onceADay = { ...sheet, bonus, tries: { perDay: 1, inAll: null } }
+  const history = await beginContest(place, 'midnight', onceADay, phones)
   const { start, earn, submit, play } = hands(place, history)
   // Eight in the evening, and four hours more.
   clock.moveTo(opens + 4 * 3600_000 - 60_000)
@@ -80,6 +81,8 @@ export async function earnAtMidnight(place: Place): Promise<History> {
   for (const error of [4000, -4000, 4000]) {
     place.clocks.stray = { between: () => 0, is: () => false, pick: () => error as never }
     for (const phone of [first, second]) await play(earn(phone, 'sign-in'))
+    await play(start(first))
+    if (first.paper) await play(submit(first, 1))
   }
   place.clocks.stray = null
   await play(submit(second, 1))
