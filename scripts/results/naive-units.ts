@@ -36,9 +36,14 @@ export function naiveUnits(
   rule: UnitRule,
   sheet: Sheet & { high?: number },
 ): string[] {
+  const members = new Map<string, Stand[]>()
+  for (const stand of stands) {
+    const id = stand.unit?.[rule.level]
+    if (id) members.set(id, [...(members.get(id) ?? []), stand])
+  }
   const rows = units
     .filter(({ level }) => level === rule.level)
-    .map(({ id, people }) => sumOf(id, people, stands, rule, sheet))
+    .map(({ id, people }) => sumOf(id, people, members.get(id) ?? [], sheet))
   const value = (sum: Sum, measure: string) => figure(sum, measure, rule, contest.full)
   const compare = (a: Sum, b: Sum): number => {
     for (const measure of [rule.order, ...rule.ties]) {
@@ -59,15 +64,8 @@ export function naiveUnits(
   return [...lines, ...few.map((row) => line(rule, '-', row))]
 }
 
-function sumOf(
-  id: string,
-  people: number,
-  stands: readonly Stand[],
-  { level }: UnitRule,
-  sheet: Sheet & { high?: number },
-): Sum {
-  const all = stands.filter(({ unit }) => unit?.[level] === id)
-  const own = all.filter(({ best }) => best !== null)
+function sumOf(id: string, people: number, stands: readonly Stand[], sheet: Sheet & { high?: number }): Sum {
+  const own = stands.filter(({ best }) => best !== null)
   const total = (of: (stand: Stand) => number) => own.reduce((sum, stand) => sum + of(stand), 0)
   return {
     id,
