@@ -4,6 +4,6 @@ import { spawnSync } from 'node:child_process'
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/jest/bin/jest.js', '--selectProjects', 'mutants', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, MUTANTS: 'all' } },
 )
 process.exit(status ?? 1)

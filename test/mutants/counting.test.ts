@@ -1,4 +1,4 @@
-import { findOut } from './find-out'
+import { findOut, someOf } from './find-out'
 import { counting } from './list-counting'
 
-findOut(counting)
+findOut(someOf(counting))

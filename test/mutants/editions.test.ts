@@ -1,4 +1,4 @@
-import { findOut } from './find-out'
+import { findOut, someOf } from './find-out'
 import { arrangements, editions } from './list-editions'
 
-findOut([...editions, ...arrangements])
+findOut(someOf([...editions, ...arrangements]))

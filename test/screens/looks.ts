@@ -22,8 +22,7 @@ const ways = [
  * What `npm test` looks at: large type, in light colours, where it is hardest, on the smallest phone, and dark on a usual one.
  * All six take three times as long; `npm run screens` judges them.
  */
-export const testedLooks = (): Look[] =>
-  looks.filter(({ name }) => ['dark-390', 'large-320'].includes(name))
+export const testedLooks = (): Look[] => looks.filter(({ name }) => ['dark-390', 'large-320'].includes(name))
 
 /** Every way a screen is looked at: light, dark and large type, on a usual phone and on the smallest. */
 export const looks: Look[] = ways.flatMap(({ way, dark, scale }) =>
