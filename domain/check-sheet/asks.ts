@@ -22,7 +22,7 @@ export function checkAsks({ asks, who, onePerson }: RuleSheet): Finding[] {
       '只限核对过身份的会员，就要把姓名和手机号列为必填：身份是用这两项核对的。',
     ),
     ...warnIf(
-      onePerson !== 'each' && !(isRequired('phone') && isRequired('name')),
+      onePerson === 'best' && !(isRequired('phone') && isRequired('name')),
       'onePerson',
       '没有把姓名和手机号列为必填：一位会员用几个微信参加时，多半认不出来。',
     ),
