@@ -37,6 +37,4 @@ theFaultsReached('rich', () => place, [
   'member insertDocument attempts',
   'clock insertDocument batches',
   'clock modifyDocument attempts',
-  'clock modifyDocument contests',
-  'desk insertDocument overrides',
 ])

@@ -6,9 +6,13 @@ import type { Phone } from '../phone'
 import type { Place } from '../place'
 import { hands, plainlyCounted } from './hands'
 
-/** No call of a member here makes more database calls, and no run of the clock while an edition is worked out. */
+/** No call of a member here makes more database calls. */
 const everyCallOfAMember = [1, 2, 3, 4, 5, 6]
-const everyCallOfAnEdition = Array.from({ length: 16 }, (_, at) => at + 1)
+/** Nor does a run of the clock that works chains out anew, or one that makes the edition's board and lets it hold. */
+const everyCallOf = {
+  regrading: Array.from({ length: 16 }, (_, at) => at + 1),
+  folding: Array.from({ length: 26 }, (_, at) => at + 1),
+}
 
 /** A member whose paper ends, and whose bonuses come, while another call of theirs hangs at each of its database calls. */
 export async function sweepBonuses(place: Place): Promise<History> {
@@ -41,11 +45,15 @@ export async function sweepBonuses(place: Place): Promise<History> {
  * A contest that is put right again and again, each time with this mishap at the next database call of the clock, while members
  * end papers, earn bonuses and join.
  */
-export async function sweepEditions(place: Place, does: Mishap): Promise<History> {
+export async function sweepEditions(
+  place: Place,
+  does: Mishap,
+  stage: keyof typeof everyCallOf = 'regrading',
+): Promise<History> {
   const { clock } = place.district.cloud
   const opens = nextEvening(clock.now())
   const { phones } = place
-  const history = await beginContest(place, `editions-${does}`, plainlyCounted(opens), phones)
+  const history = await beginContest(place, `editions-${stage}-${does}`, plainlyCounted(opens), phones)
   const { contestId } = history
   const { start, earn, submit, staff, play } = hands(place, history)
   let asked = 0
@@ -69,15 +77,19 @@ export async function sweepEditions(place: Place, does: Mishap): Promise<History
   for (const phone of [first, second, third]) await play(start(phone))
   await play(submit(first, 1))
   await settle()
-  for (const nth of everyCallOfAnEdition) {
+  for (const nth of everyCallOf[stage]) {
     const leaseRunsOut = { jump: 61_000, patient: true }
     await play(correct())
     clock.advance(2000)
+    if (stage === 'folding') {
+      await play(timerAct(place, 'clock'))
+      clock.advance(6000)
+    }
     const worker = timerAct(place, 'clock', { nth, does })
     await play(worker, earn(second, 'visit'), submit(third, nth % 3), leaseRunsOut, timerAct(place, 'clock'))
     await play(start(third))
     await settle()
-    if (does === 'hang') await hangsAlone(nth)
+    if (does === 'hang' && stage === 'regrading') await hangsAlone(nth)
     history.seen.push(await place.documents('attempts', { contestId }))
   }
   for (const phone of later) await joinsBehindTheTimes(phone)
