@@ -36,8 +36,13 @@ test.each<[Mishap, 'regrading' | 'folding']>([
 )
 
 // Chance may miss these in the random contests; here each of their calls has its turn.
-test('the sweeps reached what staff arrange and the write that makes an edition hold', () => {
+test('the sweeps reached what staff arrange, and every write from an edition’s batch to the one that lets it hold', () => {
   const reached = [...place.disturbed.keys()]
-  const calls = ['desk insertDocument overrides', 'clock modifyDocument contests']
+  const calls = [
+    'desk insertDocument overrides',
+    'clock modifyDocument contests',
+    'clock insertDocument batches',
+    'clock insertDocument editions',
+  ]
   expect(calls.filter((call) => !reached.some((where) => where.startsWith(call)))).toEqual([])
 })

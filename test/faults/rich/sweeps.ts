@@ -8,7 +8,7 @@ import { hands, plainlyCounted } from './hands'
 
 /** No call of a member here makes more database calls. */
 const everyCallOfAMember = [1, 2, 3, 4, 5, 6]
-/** Nor does a run of the clock that works chains out anew, or one that makes the edition's board and lets it hold. */
+/** The first calls of a run that works chains out anew (it makes one for each link), and all of one that makes the new board. */
 const everyCallOf = {
   regrading: Array.from({ length: 16 }, (_, at) => at + 1),
   folding: Array.from({ length: 26 }, (_, at) => at + 1),
