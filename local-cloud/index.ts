@@ -99,7 +99,9 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
     url: () => url,
   }
   const admin = makeAdminRoute(parts)
-  const { site, folders = {} } = options
+  const { site, folders = {}, http = {} } = options
+  const callByHttp = (name: string, event: unknown) =>
+    functions.call(name, event, { trigger: 'http', identity: null, source: '' })
   const inspector = {
     state,
     async replaced() {
@@ -121,7 +123,7 @@ async function start(options: LocalCloudOptions, undo: (() => unknown)[]): Promi
   }
   const server = await listen(
     options.port ?? 0,
-    makeRoutes({ admin, inspector, storage, people, wechat, call, site, folders }),
+    makeRoutes({ admin, inspector, storage, people, wechat, call, site, folders, http, callByHttp }),
   )
   undo.push(() => server.close())
   url = `http://127.0.0.1:${server.port}`

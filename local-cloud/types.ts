@@ -67,7 +67,7 @@ export interface Person {
 export interface CallRecord {
   callId: string
   function: string
-  trigger: 'client' | 'timer' | 'function' | 'host' | 'push'
+  trigger: 'client' | 'timer' | 'function' | 'host' | 'push' | 'http'
   openid: string | null
   at: number
   ms: number
@@ -134,6 +134,8 @@ export interface LocalCloudOptions {
   site?: string
   /** Folders served read-only at a path of their own, for example { '/desk': 'dist/desk' }. */
   folders?: Readonly<Record<string, string>>
+  /** Functions that are reached by HTTP at a path, as by the cloud's HTTP access service: { '/desk-api': 'desk' }. */
+  http?: Readonly<Record<string, string>>
   /** The environment's id, as in file ids and `getWXContext().ENV`; `local-env` without one. */
   envId?: string
   /** 'clock' fires timers when the environment's clock says so; 'hand' only when asked. */

@@ -15,6 +15,7 @@ const triggers = /** @type {Record<string, string>} */ ({
   function: '云函数',
   host: '本机',
   push: '微信推送',
+  http: 'HTTP',
 })
 
 /**

@@ -8,6 +8,7 @@ import type { AdminRoute } from './admin-requests'
 import { answerClientCall } from './client-calls'
 import { whoAsks } from './cookie'
 import { serveStoredFile } from './files'
+import { answerHttp } from './http-access'
 import { answerInspector, type InspectorParts } from './inspector'
 import { sendText } from './reply'
 import type { Handler } from './server'
@@ -22,11 +23,13 @@ export interface RouteParts {
   call(name: string, event: unknown, who: Identity | null): Promise<CallOutcome>
   site: string | undefined
   folders: Readonly<Record<string, string>>
+  http: Readonly<Record<string, string>>
+  callByHttp(name: string, event: unknown): Promise<CallOutcome>
 }
 
 /** Who answers which path of the one port. */
 export function makeRoutes(parts: RouteParts): Handler {
-  const { admin, inspector, storage, people, wechat, call, site, folders } = parts
+  const { admin, inspector, storage, people, wechat, call, site, folders, http, callByHttp } = parts
   return (request, response, { path, query }) => {
     if (admin.matches(path)) return admin.answer(path, request, response)
     if (path === '/_') return void response.writeHead(308, { location: '/_/' }).end()
@@ -37,6 +40,14 @@ export function makeRoutes(parts: RouteParts): Handler {
     if (path.startsWith('/_/files/'))
       return serveStoredFile(storage, path.slice('/_/files/'.length), request, response)
     if (path.startsWith('/_/')) return answerInspector(inspector, path.slice(3), { request, response, query })
+    for (const [place, name] of Object.entries(http)) {
+      if (path === place || path.startsWith(`${place}/`))
+        return answerHttp(name, request, response, {
+          path: path.slice(place.length) || '/',
+          query,
+          call: callByHttp,
+        })
+    }
     for (const [place, folder] of Object.entries(folders)) {
       if (path === place) return void response.writeHead(308, { location: `${place}/` }).end()
       if (path.startsWith(`${place}/`))
