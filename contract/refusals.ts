@@ -65,6 +65,8 @@ export type RefusalCode =
   | 'certificate_mistyped'
   | 'certificate_unknown'
   | 'practice_closed'
+  | 'only_at_desk'
+  | 'only_in_wechat'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

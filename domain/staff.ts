@@ -16,8 +16,8 @@ export interface Grant {
 export type Place = UnitPath | 'district'
 
 interface Rule {
-  /** Who may: anybody who is signed in, or staff with one of these roles. */
-  by: 'member' | readonly Role[]
+  /** Who may: anybody at all, anybody who is signed in, or staff with one of these roles. */
+  by: 'anyone' | 'member' | readonly Role[]
   /** The role must be held over the place of the thing. Without it the operation keeps to what the asker may see. */
   scoped: boolean
   /** What is done is written into the audit. */
@@ -26,6 +26,11 @@ interface Rule {
 
 /** Everything that the desk can be asked for, and who may. */
 export const actions = {
+  'come to the desk': { by: 'anyone', scoped: false, writes: false },
+  'look at a sign-in': { by: roles, scoped: false, writes: false },
+  'sign in at the desk': { by: roles, scoped: false, writes: true },
+  'look at own sessions': { by: 'member', scoped: false, writes: false },
+  'end own sessions': { by: 'member', scoped: false, writes: true },
   'know oneself': { by: 'member', scoped: false, writes: false },
   'become staff': { by: 'member', scoped: false, writes: true },
   // A steward stands at the door of any unit's event: which member comes there is not known before.
@@ -60,7 +65,7 @@ export function covers(scope: Scope, place: Place): boolean {
 /** Whether somebody with these grants may do something over every one of these places; without a place: anywhere. */
 export function mayDo(grants: readonly Grant[], need: Action, over: readonly Place[]): May {
   const { by, scoped }: Rule = actions[need]
-  if (by === 'member') return yes
+  if (by === 'anyone' || by === 'member') return yes
   if (grants.length === 0) return no('not_staff')
   const fitting = grants.filter(({ role }) => by.includes(role))
   const places = scoped ? over : []

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections } from '../config/cloud/collections'
-import { functionRules } from '../config/cloud/rules'
+import { functionRules, httpAccess } from '../config/cloud/rules'
 import { pretendWechat } from '../config/cloud/wechat'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../local-cloud'
 import { progress } from './progress'
@@ -15,6 +15,7 @@ export function openCloud(data: string, more: Partial<LocalCloudOptions> = {}): 
     functionsDir: 'dist/cloudfunctions',
     collections,
     rules: functionRules,
+    http: httpAccess,
     environment: { MEMBER_KEY: memberKey(data) },
     wechat: pretendWechat,
     ...more,

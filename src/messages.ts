@@ -4,6 +4,8 @@ import { moment } from './time'
 
 const refusals: Record<RefusalCode, string> = {
   unknown_operation: '这个功能需要新一些的版本，请在微信里重新打开小程序。',
+  only_at_desk: '请在电脑上的工作台里操作。',
+  only_in_wechat: '请在手机微信里操作。',
   bad_input: '填写的内容有些不对，请检查后再试。',
   not_signed_in: '请在微信里打开小程序后再试。',
   profile_needed: '请您先填写个人信息。',

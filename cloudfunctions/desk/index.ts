@@ -1,5 +1,6 @@
 import { getWXContext } from 'wx-server-sdk'
 import type { DeskApi } from '../../contract/desk'
+import { isHttp, overHttp } from '../kernel/over-http'
 import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { checkCardCode } from '../registrar/card-code'
@@ -29,17 +30,28 @@ import { deskPaces } from './paces'
 import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
+import { answerSignIn } from './session/answer-sign-in'
+import { beginSignIn } from './session/begin-sign-in'
+import { endSession } from './session/end-session'
+import { finishSignIn } from './session/finish-sign-in'
+import { listSessions } from './session/list-sessions'
+import { openSession } from './session/open-session'
+import { readSignIn } from './session/read-sign-in'
 
 const store = openStore()
 const weixin = openWeixin()
 
-/**
- * The door for staff. Here, and nowhere behind it, is decided how the asker is known: by the OPENID of WeChat; another way
- * need only name the same member's id.
- */
-export const main = serveStaff<DeskApi>(
+const openidNow = () => String(getWXContext().OPENID ?? '')
+
+const door = serveStaff<DeskApi>(
   {
     readMe,
+    beginSignIn,
+    finishSignIn,
+    readSignIn,
+    answerSignIn,
+    listSessions,
+    endSession,
     claimFirst,
     listStaff,
     inviteStaff,
@@ -64,8 +76,11 @@ export const main = serveStaff<DeskApi>(
     undoDecision,
   },
   deskPaces,
-  (now) => ({
-    asker: askerOf(String(getWXContext().OPENID ?? ''), process.env.MEMBER_KEY),
+  async (now, browser) => ({
+    browser,
+    ...(browser
+      ? await openSession(store, browser, now)
+      : { asker: askerOf(openidNow(), process.env.MEMBER_KEY), session: null }),
     now,
     random: randomText,
     store,
@@ -73,3 +88,10 @@ export const main = serveStaff<DeskApi>(
     weixin,
   }),
 )
+
+/**
+ * The door for staff. Here, and nowhere behind it, is decided how the asker is known: in WeChat by the OPENID, by HTTP by the
+ * session of the browser. Both name the same member's id.
+ */
+export const main = async (event: unknown) =>
+  openidNow() === '' && isHttp(event) ? overHttp(event, door) : door(event, null)

@@ -5,6 +5,12 @@ const { reading, writing, managing, goingThrough } = paces
 
 export const deskPaces: Paces<DeskApi> = {
   readMe: reading,
+  beginSignIn: writing,
+  finishSignIn: reading,
+  readSignIn: writing,
+  answerSignIn: writing,
+  listSessions: reading,
+  endSession: managing,
   listStaff: reading,
   readAudit: reading,
   claimFirst: writing,

@@ -5,5 +5,8 @@ import { staffOperation } from '../kernel/staff-operation'
 export const readMe = staffOperation<DeskApi['readMe']>()({
   needs: 'know oneself',
   input: nothing,
-  run: (_, { me }) => ({ memberId: me.id, grants: [...me.grants] }),
+  async run(_, { me, store }) {
+    const name = (await store.members.get(me.id))?.name ?? null
+    return { memberId: me.id, name, grants: [...me.grants] }
+  },
 })

@@ -58,6 +58,16 @@ export const fates: Record<keyof typeof collections, Fate> = {
     why: 'hashes of wrong answers, and when the member joined',
     forget: ({ traces }, { memberId }) => done(traces.forget(memberId)),
   },
+  sign_ins: {
+    fate: 'removed',
+    why: 'a browser that somebody agreed to goes no further',
+    forget: ({ signIns }, { memberId }) => done(signIns.forget(memberId)),
+  },
+  sessions: {
+    fate: 'removed',
+    why: 'who has left works at no desk',
+    forget: ({ sessions }, { memberId }) => done(sessions.forget(memberId)),
+  },
   decisions: {
     fate: 'kept',
     why: 'why a score counts or does not; it stays with the score, by keyed ids. Reasons are to name nobody',

@@ -1,4 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
+import type { Session } from '../store/sessions'
+import type { Browser } from './browser'
 import type { CardCode, CheckedCode } from '../registrar/card-code'
 import type { PersonIds } from '../registrar/person-ids'
 import type { Receipts } from '../registrar/receipt'
@@ -21,6 +23,9 @@ export interface BareScene {
 export interface DeskScene extends BareScene {
   /** Whose card a code is of at this hour. */
   cardOf: (code: string) => CheckedCode
+  /** The browser that asks by HTTP, and the session there; null in WeChat. */
+  browser: Browser | null
+  session: Session | null
 }
 
 /** The same with what only members' operations use. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../contract/refusals'
 import type { Api } from '../../contract/wire'
 import { actions, mayDo, type Place } from '../../domain/staff'
+import type { Browser } from './browser'
 import type { Operation } from './operation'
 import type { Paces } from './paces'
 import { recorded } from './recorded'
@@ -16,13 +17,13 @@ type Any = (input: unknown) => unknown
 export function serveStaff<Door extends Api>(
   operations: StaffOperations<Door>,
   paces: Paces<Door>,
-  openScene: (now: number) => DeskScene,
+  openScene: (now: number, browser: Browser | null) => Promise<DeskScene>,
 ) {
   const guarded = Object.entries(operations).map(([name, operation]) => [
     name,
     guard(name, operation as unknown as StaffOperation<Any>),
   ])
-  return serve<Door, DeskScene>(
+  return serve<Door, DeskScene, Browser | null>(
     Object.fromEntries(guarded) as { [Name in keyof Door]: Operation<Door[Name], DeskScene> },
     paces,
     openScene,
@@ -57,6 +58,8 @@ async function placesAllowed(
   scene: DeskScene,
 ): Promise<{ places: Place[]; staffScene: StaffScene } | Refusal> {
   const { asker, store } = scene
+  if (actions[operation.needs].by === 'anyone')
+    return { places: [], staffScene: { ...scene, me: { id: '', grants: [], row: null } } }
   if (asker.kind === 'nobody') return refuse('not_signed_in')
   const row = await store.staff.get(asker.id)
   const me = { id: asker.id, grants: row?.grants ?? [], row }

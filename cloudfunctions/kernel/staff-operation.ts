@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import type { Refusal } from '../../contract/refusals'
 import type { InputOf, OutputOf } from '../../contract/wire'
-import type { Action, actions, Grant, Place } from '../../domain/staff'
+import type { Action, actions, Grant, Place, Role } from '../../domain/staff'
 import type { Staff } from '../store/staff'
 import type { Exactly } from './operation'
 import type { DeskScene } from './scene'
@@ -42,7 +42,16 @@ type Over<Of> = { over(input: InputOf<Of>, scene: StaffScene): Later<Place[]> }
 type Later<T> = T | Promise<T>
 
 type Story<Of> =
-  | ({ needs: Those<{ writes: false; scoped: false }>; over?: never } & Reads<Of>)
+  // Whoever comes to the desk is not known yet.
+  | {
+      needs: Those<{ by: 'anyone' }>
+      over?: never
+      run(input: InputOf<Of>, scene: DeskScene): Later<OutputOf<Of> | Refusal>
+    }
+  | ({
+      needs: Those<{ by: 'member' | readonly Role[]; writes: false; scoped: false }>
+      over?: never
+    } & Reads<Of>)
   | ({ needs: Those<{ writes: false; scoped: true }> } & Over<Of> & Reads<Of>)
   | ({ needs: Those<{ writes: true; scoped: true }> } & Over<Of> & Writes<Of>)
   | ({ needs: Those<{ writes: true; scoped: false }>; over?: never } & Writes<Of, { over: Place }>)

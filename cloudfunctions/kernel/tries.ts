@@ -10,6 +10,8 @@ import type { BareScene } from './scene'
 const mostADay = {
   /** Wrong ones: a right one is given back. */
   invitation: 5,
+  /** Wrong ones, of browsers that want to sign in. */
+  'sign-in': 20,
   /** Codes for a phone number; WeChat takes money for each. */
   phone: 10,
   /** Copies that are begun. */

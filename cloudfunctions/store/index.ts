@@ -14,6 +14,8 @@ import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openOverrides } from './overrides'
 import { openRoster } from './roster'
+import { openSessions } from './sessions'
+import { openSignIns } from './sign-ins'
 import { openSignals } from './signals'
 import { openStaff } from './staff'
 import { openSubscriptions } from './subscriptions'
@@ -46,6 +48,8 @@ export function openStore() {
     members: openMembers(documents(sdk, 'members')),
     overrides: openOverrides(documents(sdk, 'overrides')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
+    sessions: openSessions(documents(sdk, 'sessions')),
+    signIns: openSignIns(documents(sdk, 'sign_ins')),
     signals: openSignals(documents(sdk, 'signals')),
     staff: openStaff(documents(sdk, 'staff')),
     subscriptions: openSubscriptions(documents(sdk, 'subscriptions')),

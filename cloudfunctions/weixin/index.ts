@@ -17,6 +17,8 @@ interface CodeReply {
 interface Code {
   scene: string
   page: string
+  /** Points; one to print is large. */
+  width?: number
 }
 
 interface Message {
@@ -46,7 +48,11 @@ export function openWeixin() {
      * A mini-program's code for a page, with a scene that the page gets: a file's bytes and kind; null when WeChat gives none.
      * Only in the published version WeChat can look whether the page is there.
      */
-    async drawCode({ scene, page }: Code): Promise<{ picture: Buffer; kind: 'png' | 'jpg' } | null> {
+    async drawCode({
+      scene,
+      page,
+      width = 860,
+    }: Code): Promise<{ picture: Buffer; kind: 'png' | 'jpg' } | null> {
       const envVersion = federation.codesOpen
       try {
         const { contentType, buffer } = (await openapi.wxacode.getUnlimited({
@@ -54,7 +60,7 @@ export function openWeixin() {
           page,
           envVersion,
           checkPath: envVersion === 'release',
-          width: 860,
+          width,
         })) as CodeReply
         return buffer
           ? { picture: Buffer.from(buffer), kind: /png/.test(contentType ?? '') ? 'png' : 'jpg' }

@@ -1,5 +1,23 @@
 /** The collections of staff's work: who may what, the codes that make them, what they did and arranged. */
 export const deskCollections = {
+  sign_ins: {
+    indexes: [
+      { name: 'keepUntil', keys: [['keepUntil', 1]] },
+      { name: 'memberId', keys: [['memberId', 1]] },
+    ],
+  },
+  sessions: {
+    indexes: [
+      { name: 'keepUntil', keys: [['keepUntil', 1]] },
+      {
+        name: 'member_keepUntil',
+        keys: [
+          ['memberId', 1],
+          ['keepUntil', -1],
+        ],
+      },
+    ],
+  },
   staff: {
     indexes: [
       {

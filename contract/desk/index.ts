@@ -5,6 +5,7 @@ import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
 import type { OverrideApi } from './override'
 import type { ResultApi } from './result'
+import type { SessionApi } from './session'
 import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
 import type { UnitApi } from './unit'
@@ -14,6 +15,7 @@ export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 
 interface Operations
   extends
+    SessionApi,
     StaffApi,
     AuditApi,
     CardCheckApi,

@@ -1,8 +1,8 @@
 import type { Grant } from '../../domain/staff'
 
 export interface StaffApi {
-  /** The asker's own roles and scopes; none for who is no staff. */
-  readMe(input: Record<string, never>): { memberId: string; grants: Grant[] }
+  /** The asker's own name, roles and scopes; none for who is no staff. */
+  readMe(input: Record<string, never>): { memberId: string; name: string | null; grants: Grant[] }
   /**
    * Makes the asker the first administrator of the district, by the code that the deployment was given.
    * Refuses `profile_needed`, and `code_not_accepted` whatever is wrong.

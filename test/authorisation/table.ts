@@ -141,7 +141,31 @@ const judges = {
   },
 } as const
 
+/** Asked from a phone, as everything here is. */
+const atTheDesk = {
+  over: null,
+  note: 'A browser asks this before it is known whose it is.',
+  nobody: 'only_at_desk',
+  member: 'only_at_desk',
+  former: 'only_at_desk',
+  roles: {
+    writer: 'only_at_desk',
+    reviewer: 'only_at_desk',
+    publisher: 'only_at_desk',
+    organiser: 'only_at_desk',
+    administrator: 'only_at_desk',
+  },
+} as const
+const anyStaff = { over: null, ...staffOnly, roles: { ...each, administrator: 'yes' } } as const
+const anybodysOwn = { over: null, ...anyMember, roles: { ...each, administrator: 'yes' } } as const
+
 export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
+  beginSignIn: atTheDesk,
+  finishSignIn: atTheDesk,
+  readSignIn: { ...anyStaff, note: 'With the code that a browser shows.' },
+  answerSignIn: { ...anyStaff, note: 'With the code that a browser shows.' },
+  listSessions: anybodysOwn,
+  endSession: { ...anybodysOwn, note: 'The asker’s own; of another’s nothing happens.' },
   readMe: { over: null, ...anyMember, roles: { ...each, administrator: 'yes' } },
   claimFirst: {
     over: null,

@@ -10,12 +10,14 @@ import { auditId } from '../../cloudfunctions/store/audit'
 import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
+import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { deskTable, doorTable, places, type Outcome, type PlaceName } from '../authorisation/table'
 import type { Contest } from '../../cloudfunctions/store/contests'
 import { bulk } from '../../seed/bulk'
 import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
+import { plantSession, plantSignIn } from '../support/sign-ins'
 import { plantOverride } from '../support/overrides'
 import { later, twoBoards } from '../support/sheets'
 import { appoint, forgetStaff, memberIdOf, plantUnits, scopes } from '../support/staff'
@@ -48,6 +50,11 @@ const outcome = ({ ok, code }: Reply): Outcome => (ok ? 'yes' : code!)
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
+  ...signInAttempts(
+    async (asker, operation, input) => outcome(await ask(asker, operation, input)),
+    () => plantSignIn(district),
+    ({ openid }) => plantSession(district, memberIdOf(String(openid))),
+  ),
   readMe: async (asker) => outcome(await ask(asker, 'readMe', {})),
   async claimFirst(asker) {
     await appoint(district, 'oChief')
@@ -246,6 +253,8 @@ const written = (answer: Outcome): string[] =>
 
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]
 const writing: (keyof DeskApi)[] = [
+  'answerSignIn',
+  'endSession',
   'correctContest',
   'grantOverride',
   'withdrawOverride',

@@ -9,6 +9,7 @@ import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, testKey, type District } from '../support/district'
 import { appoint, forgetStaff, grant, memberIdOf, staffMember } from '../support/staff'
 import { told } from '../support/told'
+import { signInLines } from '../support/enumeration/sign-in'
 import { twoSides } from '../support/two-sides'
 import { later } from '../support/sheets'
 
@@ -193,6 +194,7 @@ const unitGrant = (unitId: string) => ({ role: 'writer', scope: { level: 'enterp
 const judged = { public: 'in scope only, as the table of who may says; a paper elsewhere and none are alike' }
 
 const deskLines: Record<keyof DeskApi, Line> = {
+  ...signInLines,
   readMe: own,
   claimFirst: { pairs: () => [code('used'), code('ended'), code('worthless')] },
   acceptInvitation: { pairs: () => [code('first'), code('used'), code('ended'), code('worthless')] },
@@ -226,12 +228,8 @@ const deskLines: Record<keyof DeskApi, Line> = {
       },
     ],
   },
-  ...{
-    freezeRoster: publicContest,
-    previewCorrection: publicContest,
-    correctContest: publicContest,
-    readCorrections: publicContest,
-  },
+  ...{ freezeRoster: publicContest, previewCorrection: publicContest },
+  ...{ correctContest: publicContest, readCorrections: publicContest },
   grantOverride: {
     public: 'in scope only; the table of who may asks it over every place, and for a member that is none',
   },

@@ -47,6 +47,8 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
   if (operation === 'decideSignal' || operation === 'undoDecision')
     return changed.every((field) => field === 'reason' && (isReason(given.reason) || given.reason === 'x'))
+  if (operation === 'answerSignIn')
+    return changed.every((field) => field === 'agrees' && typeof given[field] === 'boolean')
   if (operation === 'listStaff') return !('after' in given)
   if (operation === 'readUnitFigures')
     return changed.every((field) => field === 'after' && !('after' in given))
@@ -77,6 +79,9 @@ const isText = (field: string, value: unknown): boolean =>
 function expectedOf(operation: keyof DeskApi): string[] {
   // Once an edition is under way there is no other to begin.
   if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
+  if (operation === 'beginSignIn' || operation === 'finishSignIn') return ['only_at_desk']
+  if (operation === 'readSignIn' || operation === 'answerSignIn')
+    return ['code_not_accepted', 'tries_used_up']
   if (operation === 'checkCard') return ['card_not_accepted']
   if (operation === 'checkCertificate') return ['certificate_mistyped']
   if (operation === 'acceptInvitation') return ['code_not_accepted', 'tries_used_up']

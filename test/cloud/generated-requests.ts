@@ -50,6 +50,12 @@ export const goodDeskInputs = (
   attemptId = 'spring:AAAAAAAAAAAAAAAA:1',
 ): { [Name in keyof DeskApi]: Record<string, unknown> } => ({
   readMe: {},
+  beginSignIn: {},
+  finishSignIn: {},
+  readSignIn: { code: 'AAAA2222' },
+  answerSignIn: { code: 'AAAA2222', agrees: true },
+  listSessions: {},
+  endSession: { sessionId: 's'.repeat(43) },
   claimFirst: { code },
   acceptInvitation: { code },
   checkCertificate: { number: '7'.repeat(12) },

@@ -53,7 +53,7 @@ async function openCanary() {
 const aMinuteLater = () => district.cloud.clock.advance(61_000)
 
 /** Every database call of a leaving whose instance is new; that there are no more is checked below. */
-const nths = Array.from({ length: 16 }, (_, at) => at + 1)
+const nths = Array.from({ length: 18 }, (_, at) => at + 1)
 
 test.each(['kill-before', 'drop-reply'] as const)(
   'a leaving that breaks off (%s) at any of its database calls is completed by asking again',

@@ -1,6 +1,6 @@
 import { told } from './told'
 import { join } from 'node:path'
-import { functionRules } from '../../config/cloud/rules'
+import { functionRules, httpAccess } from '../../config/cloud/rules'
 import { pretendWechat } from '../../config/cloud/wechat'
 import { collections } from '../../config/cloud/collections'
 import type { DeskApi } from '../../contract/desk'
@@ -51,6 +51,7 @@ export async function openDistrict(
     functionsDir: join(__dirname, '../../dist/cloudfunctions'),
     collections,
     rules: functionRules,
+    http: httpAccess,
     environment: { MEMBER_KEY: testKey },
     timers: 'hand',
     wechat: pretendWechat,
