@@ -1,6 +1,6 @@
 import { roles, type Grant, type Role } from '../../domain/staff'
 import { scopes, type ScopeName } from '../support/staff'
-import { held, type DeskRow, type Held, type Outcome, type PlaceName } from './table'
+import { held, type DeskRow, type Held, type Outcome, type PlaceName } from './rows'
 
 /** The units that stand for the places of the table. */
 export const unitOf: Record<PlaceName, ScopeName> = {

@@ -1,14 +1,6 @@
 import { roles, type Role } from '../../domain/staff'
-import {
-  deskTable,
-  doorTable,
-  held,
-  memberTable,
-  places,
-  type DeskRow,
-  type Grid,
-  type Outcome,
-} from './table'
+import { held, places, type DeskRow, type Grid, type Outcome } from './rows'
+import { deskTable, doorTable, memberTable } from './table'
 
 const named: Record<Role, string> = {
   writer: '撰稿 writer',

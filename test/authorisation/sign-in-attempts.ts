@@ -1,6 +1,6 @@
 import type { DeskApi } from '../../contract/desk'
 import type { Asker } from './askers'
-import type { Outcome } from './table'
+import type { Outcome } from './rows'
 
 type AskAs = (asker: Asker, operation: keyof DeskApi, input: unknown) => Promise<Outcome>
 
