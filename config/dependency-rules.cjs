@@ -43,6 +43,17 @@ module.exports = {
       },
     ),
     rule(
+      'desk-is-a-client',
+      'What runs in a browser can be read by anyone: no door and no store is in it. It speaks as the phone does, and shares no more with it.',
+      { path: '^desk/' },
+      {
+        path: [
+          ...['cloudfunctions', 'local-cloud', 'seed', 'scripts'].map((room) => `^${room}/`),
+          '^src/(?!messages\\.ts|cx\\.ts|time\\.ts|cloud/(errors|clock)\\.ts)',
+        ],
+      },
+    ),
+    rule(
       'one-way-to-the-cloud',
       'Only src/cloud talks to the cloud: one place knows about time-outs, hours and refusals.',
       { path: '^src/', pathNot: '^src/cloud/' },

@@ -2,7 +2,7 @@
 export const signInLasts = 2 * 60_000
 
 /** A session that nobody works in ends after this, ms. */
-export const sessionRests = 60 * 60_000
+const sessionRests = 60 * 60_000
 
 /** However busy, a session ends after this, ms: a day's work. */
 export const sessionLasts = 12 * 3600_000

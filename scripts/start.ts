@@ -14,9 +14,10 @@ async function start(): Promise<void> {
   const building: [Target, string][] = [
     ['functions', 'Building the cloud functions'],
     ['h5', 'Building the app (about a minute the first time)'],
+    ['desk', 'Building the desk'],
   ]
   for (const [target, what] of building) await progress(what, () => ensureBuilt(target))
-  const cloud = await openCloud(data, { site: 'dist/h5', port })
+  const cloud = await openCloud(data, { site: 'dist/h5', folders: { '/desk': 'dist/desk' }, port })
   stopOnSignal(cloud)
   await plantOnce(data, cloud)
   const code = await firstCodeOnce(cloud)
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   西城职工 is running.
 
   The member's app   ${cloud.url}/
+  The staff's desk   ${cloud.url}/desk/
   The local cloud    ${cloud.url}/_/
 ${code ? firstCode(code) : ''}
   Ctrl-C ends it; everything is kept in ${data}/ (remove that folder to begin anew).

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { DialogPlugin } from 'tdesign-react'
+
+interface Question {
+  title: string
+  /** What will happen, in sentences. */
+  body: ReactNode
+  /** The name of the act itself, not “确定”. */
+  act: string
+  danger?: boolean
+}
+
+/** Asks before something that can't simply be undone; true for yes. */
+export const confirm = ({ title, body, act, danger = false }: Question): Promise<boolean> =>
+  new Promise((resolve) => {
+    const answer = (yes: boolean) => {
+      dialog.hide()
+      resolve(yes)
+    }
+    const dialog = DialogPlugin.confirm({
+      header: title,
+      body,
+      confirmBtn: { content: act, theme: danger ? 'danger' : 'primary' },
+      cancelBtn: '先不',
+      onConfirm: () => answer(true),
+      onCancel: () => answer(false),
+      onClose: () => answer(false),
+    })
+  })

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMe } from '../shell/useMe'
+
+interface Kept<T> {
+  at: number
+  value: T
+}
+
+const keyOf = (memberId: string, name: string) => `draft ${memberId} ${name}`
+
+/**
+ * What somebody has begun on this PC under a name, kept through reloads and sign-outs. `keep(null)` forgets it. Another window
+ * of the same browser that keeps the same name wins when it writes later.
+ */
+export function useDraft<T>(name: string): {
+  draft: T | null
+  keptAt: number | null
+  keep: (value: T | null) => void
+} {
+  const { memberId } = useMe()
+  const key = keyOf(memberId, name)
+  const [kept, setKept] = useState(() => read<T>(key))
+  const latest = useRef(key)
+  useEffect(() => {
+    if (latest.current === key) return
+    latest.current = key
+    setKept(read<T>(key))
+  }, [key])
+  return {
+    draft: kept?.value ?? null,
+    keptAt: kept?.at ?? null,
+    keep(value) {
+      const next = value === null ? null : { at: Date.now(), value }
+      write(key, next)
+      setKept(next)
+    },
+  }
+}
+
+function read<T>(key: string): Kept<T> | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') as Kept<T> | null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, kept: unknown): void {
+  try {
+    if (kept === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(kept))
+  } catch {
+    // A full or forbidden store keeps nothing; the work goes on.
+  }
+}

@@ -1,0 +1,26 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { Action } from '../../domain/staff'
+
+export interface DeskPage {
+  /** As the router knows it; `:id` and what follows belongs to the page. */
+  path: string
+  title: string
+  /** Whoever may not do this anywhere doesn't see the page in the menu. */
+  needs: Action
+  /** The heading in the menu; null keeps the page out of it. */
+  group: '竞赛' | '内容' | '会员' | '管理' | null
+  Page: LazyExoticComponent<ComponentType>
+}
+
+const page = (
+  path: string,
+  title: string,
+  needs: Action,
+  group: DeskPage['group'],
+  load: () => Promise<{ default: ComponentType }>,
+): DeskPage => ({ path, title, needs, group, Page: lazy(load) })
+
+/** Every page of the desk but the first, in the order of the menu. */
+export const pages: readonly DeskPage[] = [
+  page('/sessions', '登录的设备', 'know oneself', '管理', () => import('../pages/sessions')),
+]
