@@ -45,6 +45,7 @@ export default defineAppConfig({
         'about/index',
       ],
     },
+    { root: 'packages/staff', pages: ['home/index', 'sign-in/index'] },
   ],
   preloadRule: {
     'pages/news/index': { network: 'all', packages: ['packages/news'] },

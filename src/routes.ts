@@ -35,6 +35,9 @@ export const routes = {
   data: '/packages/me/data/index',
   leave: '/packages/me/leave/index',
   about: '/packages/me/about/index',
+  staff: '/packages/staff/home/index',
+  /** With a code that a browser shows. */
+  signIn: (code: string) => `/packages/staff/sign-in/index${query('code', code)}`,
 }
 
 export const open = (url: string): void => void Taro.navigateTo({ url })

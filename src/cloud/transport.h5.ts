@@ -1,7 +1,8 @@
 import { Fault, Offline } from './errors'
+import type { Door } from './transport'
 
-export async function send(operation: string, input: unknown): Promise<unknown> {
-  const response = await fetch('/_/call/member', {
+export async function send(door: Door, operation: string, input: unknown): Promise<unknown> {
+  const response = await fetch(`/_/call/${door}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },

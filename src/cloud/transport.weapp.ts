@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { federation } from '../../config/federation'
 import { Fault, Offline } from './errors'
+import type { Door } from './transport'
 
 let ready = false
 
@@ -11,9 +12,9 @@ function cloud() {
   return Taro.cloud
 }
 
-export async function send(operation: string, input: unknown): Promise<unknown> {
+export async function send(door: Door, operation: string, input: unknown): Promise<unknown> {
   try {
-    const { result } = await cloud().callFunction({ name: 'member', data: { operation, input } })
+    const { result } = await cloud().callFunction({ name: door, data: { operation, input } })
     return result
   } catch (thrown) {
     const said = messageOf(thrown)

@@ -19,6 +19,8 @@ export const places = {
   data: '/packages/me/data/index',
   leave: '/packages/me/leave/index',
   about: '/packages/me/about/index',
+  staff: '/packages/staff/home/index',
+  signIn: (code: string) => `/packages/staff/sign-in/index?scene=${code}`,
   article: (id: string) => page('news/article', id),
   contest: (id: string) => page('contest/contest', id),
   paper: (id: string) => page('contest/paper', id),

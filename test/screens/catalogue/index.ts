@@ -8,6 +8,7 @@ import { articles, news } from './news'
 import { paper } from './paper'
 import { play } from './play'
 import { result, review } from './result'
+import { staff } from './staff'
 import { units } from './units'
 
 /** Every screen of the app, in the order in which a member meets them. */
@@ -25,4 +26,5 @@ export const catalogue: Screen[] = [
   ...after,
   ...me,
   ...data,
+  ...staff,
 ]

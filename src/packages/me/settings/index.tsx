@@ -1,9 +1,12 @@
+import { Card } from '../../../components/Card'
 import { Page } from '../../../components/Page'
 import { Choices } from '../../../components/Choices'
+import { Row } from '../../../components/Row'
 import { SectionNote, SectionTitle } from '../../../components/Section'
 import { useLook } from '../../../hooks/useLook'
 import { chooseLook } from '../../../look'
 import { lookChoices } from '../../../look-choices'
+import { open, routes } from '../../../routes'
 import { FontSize } from './FontSize'
 import { KeptArticles } from './KeptArticles'
 
@@ -19,6 +22,13 @@ export default function SettingsPage() {
       <Choices choices={lookChoices} chosen={look} onChoose={chooseLook} />
       {look !== 'phone' && inWeChat && <SectionNote text="微信自己的菜单和提示框仍跟随手机。" />}
       <KeptArticles />
+      <Card bare>
+        <Row label="工作人员" value="登录电脑工作台" onTap={toStaff} />
+      </Card>
     </Page>
   )
+}
+
+const toStaff = () => {
+  open(routes.staff)
 }

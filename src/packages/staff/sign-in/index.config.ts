@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '登录电脑工作台' })
