@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Look } from './looks'
 import { looks } from './looks'
-import type { Screen } from './screen'
-import type { Shot } from './shoot'
 
-export const fileOf = (screen: Screen, look: Look): string => `${screen.name}.${look.name}.png`
+interface Pictured {
+  screen: { name: string }
+  look: { name: string }
+  faults: string[]
+}
+
+export const fileOf = (screen: Pictured['screen'], look: Pictured['look']): string =>
+  `${screen.name}.${look.name}.png`
 
 /** Writes the page on which all pictures lie: a row for each screen, a column for each look, faults in words. */
-export function writeAlbum(folder: string, shots: Shot[]): void {
+export function writeAlbum(folder: string, shots: Pictured[]): void {
   const names = [...new Set(shots.map(({ screen }) => screen.name))]
   const head = looks.map(({ name }) => `<th>${name}</th>`).join('')
   const rows = names
@@ -38,7 +42,7 @@ ${rows}
   writeFileSync(join(folder, 'index.html'), html)
 }
 
-function row(name: string, shots: Shot[]): string {
+function row(name: string, shots: Pictured[]): string {
   const cells = shots.map(({ screen, look, faults }) => {
     const file = fileOf(screen, look)
     const said = faults.map((fault) => `<li>${escaped(fault)}</li>`).join('')

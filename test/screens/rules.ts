@@ -12,6 +12,16 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...new Set([...lookAt(seen), ...(await askAxe(page))])]
 }
 
+/** The same of a page of the desk, which is read on a large screen and pointed at with a mouse. */
+export async function faultsAtDesk(page: Page): Promise<string[]> {
+  const { text, sideways } = await page.evaluate(measure)
+  return [
+    ...(sideways > 0 ? [`the page moves sideways by ${sideways} px`] : []),
+    ...withoutGlyph(text).map((char) => `the test's font has no “${char}”`),
+    ...(await askAxe(page)),
+  ]
+}
+
 function lookAt({ text, sideways, words, targets }: Measured): string[] {
   const short = (said: string) => `“${said.length > 24 ? `${said.slice(0, 24)}…` : said}”`
   const round = (figure: number) => figure.toFixed(1)

@@ -64,7 +64,10 @@ export function openWorlds(): { world: Worlds; close(): Promise<void> } {
 }
 
 async function openWorld(name: WorldName): Promise<District> {
-  const district = await openDistrict(hour, { site: 'dist/h5', folders: { [fontPlace]: fontFolder } })
+  const district = await openDistrict(hour, {
+    site: 'dist/h5',
+    folders: { [fontPlace]: fontFolder, '/desk': 'dist/desk' },
+  })
   await plant[name](district)
   district.cloud.clock.moveTo(hour)
   return district

@@ -1,0 +1,5 @@
+import { managing } from './managing'
+import type { DeskScreen } from './screen'
+
+/** Every screen of the desk. */
+export const deskCatalogue: DeskScreen[] = [...managing]
