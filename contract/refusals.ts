@@ -67,6 +67,10 @@ export type RefusalCode =
   | 'practice_closed'
   | 'only_at_desk'
   | 'only_in_wechat'
+  | 'draft_not_found'
+  | 'pool_not_found'
+  | 'contest_not_possible'
+  | 'contest_begun'
 
 /** An expected answer that is not what was asked for. `at` (ms) says when it will be different, where that is known. */
 export interface Refusal {

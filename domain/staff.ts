@@ -39,6 +39,9 @@ export const actions = {
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  'see contests': { by: ['organiser', 'administrator'], scoped: false, writes: false },
+  // What is typed is kept every few seconds; the draft itself says who changed it last.
+  'draft contests': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },

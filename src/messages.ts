@@ -66,6 +66,10 @@ const refusals: Record<RefusalCode, string> = {
   certificate_mistyped: '这个编号不对，可能抄错了一位，请对照证书再看一遍。',
   certificate_unknown: '没有查到这个编号的证书，或者它已经失效。',
   practice_closed: '这些题现在不能练习。用到它们的竞赛都结束、答案都公布以后，就可以练了。',
+  draft_not_found: '没有找到这份草稿。',
+  pool_not_found: '没有找到这份题库，请重新选择。',
+  contest_not_possible: '这份规则书还抽不出试卷，请先按提示改好。',
+  contest_begun: '竞赛马上开始或已经开始，不能再撤回了。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

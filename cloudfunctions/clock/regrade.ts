@@ -20,6 +20,8 @@ export async function regrade(store: Store, contestId: string, now: number): Pro
   if (behind.length === 0) {
     // A final board has no fold any more. One that is there keeps its mark of a worker that did not end well.
     await store.jobs.insert(editionJob('fold', contestId, now))
+    // Nor is anything counted of it; now that an edition is under way, the counting waits for its board.
+    await store.jobs.insert(editionJob('progress', contestId, now))
     await store.contests.foldEdition(contestId, next)
     return 'finished'
   }

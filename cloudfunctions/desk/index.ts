@@ -12,16 +12,30 @@ import { checkCard } from './check-card'
 import { checkCertificate } from './check-certificate'
 import { claimFirst } from './claim-first'
 import { correctContest } from './contest/correct-contest'
+import { listDeskContests } from './contest/list-desk-contests'
 import { previewCorrection } from './contest/preview-correction'
 import { grantOverride } from './contest/grant-override'
 import { listOverrides } from './contest/list-overrides'
 import { readCorrections } from './contest/read-corrections'
+import { readDeskContest } from './contest/read-desk-contest'
+import { readProgress } from './contest/read-progress'
+import { readQuestionKey } from './contest/read-question-key'
 import { readUnitFigures } from './contest/read-unit-figures'
+import { searchQuestions } from './contest/search-questions'
 import { withdrawOverride } from './contest/withdraw-override'
+import { listDrafts } from './draft/list-drafts'
+import { previewPaper } from './draft/preview-paper'
+import { publishContest } from './draft/publish-contest'
+import { putDraftAway } from './draft/put-draft-away'
+import { readDraft } from './draft/read-draft'
+import { readPoolShape } from './draft/read-pool-shape'
+import { saveDraft } from './draft/save-draft'
+import { withdrawContest } from './draft/withdraw-contest'
 import { decideSignal } from './fairness/decide-signal'
 import { listSignals } from './fairness/list-signals'
 import { readSuspect } from './fairness/read-suspect'
 import { undoDecision } from './fairness/undo-decision'
+import { findUnits } from './find-units'
 import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
@@ -74,6 +88,20 @@ const door = serveStaff<DeskApi>(
     readSuspect,
     decideSignal,
     undoDecision,
+    listDeskContests,
+    readDeskContest,
+    readProgress,
+    searchQuestions,
+    readQuestionKey,
+    listDrafts,
+    readDraft,
+    saveDraft,
+    putDraftAway,
+    publishContest,
+    withdrawContest,
+    readPoolShape,
+    previewPaper,
+    findUnits,
   },
   deskPaces,
   async (now, browser) => ({

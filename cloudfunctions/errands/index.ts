@@ -7,6 +7,7 @@ import { randomText } from '../kernel/scene'
 import { openStore } from '../store'
 import type { Job } from '../store/jobs'
 import { openWeixin } from '../weixin'
+import { countProgress } from './count-progress'
 import { daily } from './daily'
 import { remind } from './remind'
 import { watchContest } from './watch-contest'
@@ -30,6 +31,8 @@ async function doJob(job: Job, now: number, isOver: () => boolean): Promise<Came
       return remindOf(job.contestId, now, isOver)
     case 'signals':
       return watchContest(store, job, { now, isOver })
+    case 'progress':
+      return countProgress(store, job.contestId, { now, isOver })
     case 'expire':
       return expireContest(store, job.contestId, { now, isOver })
     case 'expire-daily':

@@ -97,6 +97,8 @@ export const fates: Record<keyof typeof collections, Fate> = {
     fate: 'kept',
     why: 'how often a day something was tried, by a keyed id, or leaving would give new tries; gone after a day',
   },
+  contest_drafts: { fate: 'kept', why: 'rules in the making, and the keyed id of who wrote them' },
+  progress: { fate: 'kept', why: 'how many took part and what was answered rightly; of nobody in person' },
   jobs: { fate: 'kept', why: "work to be done; a leaver's own job ends by itself" },
   people: {
     fate: 'kept',

@@ -30,6 +30,7 @@ export async function publishContest(
   await job('clock', 'close', hours.opensAt + 1)
   await job('errands', 'remind', hours.opensAt)
   await job('errands', 'signals', hours.opensAt, { seq: 0 })
+  await job('errands', 'progress', hours.opensAt + 1)
   await job('errands', 'expire', keptUntil(sheet))
   await expireDaily(store, now)
   const rosterId = (await store.roster.currentNow())?.rosterId ?? null

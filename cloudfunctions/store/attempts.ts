@@ -12,6 +12,11 @@ const lastFields = [
   ...(['unit', 'before', 'finish', 'startedAt'] as const),
 ]
 
+const paperFields = ['state', 'gate', 'seed', 'startedAt', 'answers', 'tally', 'unit'] as const
+
+/** A paper that has ended, as far as it is counted. */
+export type EndedPaper = Pick<Attempt, (typeof paperFields)[number]>
+
 /** An attempt without its paper and answers. */
 export type LastAttempt = Pick<Attempt, (typeof lastFields)[number]>
 
@@ -144,6 +149,13 @@ export function openAttempts(attempts: Documents<Attempt>) {
         where: { _id: is.in(ids), kind: 'paper', state: is.neq('open'), seed: is.neq(emptied.seed) },
         limit: 1000,
       }),
+    /** The same with those whose answers were taken out. */
+    endedPapers: (ids: string[]): Promise<EndedPaper[]> =>
+      attempts.find({
+        where: { _id: is.in(ids), kind: 'paper', state: is.neq('open') },
+        limit: 1000,
+        fields: paperFields,
+      }),
     markFolded: (ids: string[], seq: number, edition: number) =>
       attempts.update({ _id: is.in(ids), foldedIn: 0, edition }, { foldedIn: seq }),
     ...editions(attempts),
@@ -155,6 +167,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
         orderBy: [['deadline', 'asc']],
         limit,
       }),
+    countOpen: (contestId: string) => attempts.count({ contestId, state: 'open' }),
     hasOpen: async (contestId: string) =>
       (await attempts.find({ where: { contestId, state: 'open' }, limit: 1, fields: ['n'] })).length > 0,
   }

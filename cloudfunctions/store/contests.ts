@@ -2,7 +2,7 @@ import type { Correction } from '../../domain/correction'
 import type { AnswerKey, Question } from '../../domain/question'
 import type { RuleSheet } from '../../domain/rule-sheet'
 import { cache } from './cache'
-import type { Documents } from './documents'
+import type { Documents, Where } from './documents'
 
 /**
  * A published contest. Its sheet and pool never change; `final` turns when the board of its edition is frozen. `next` is an
@@ -48,7 +48,19 @@ export interface KeyPart {
   keys: AnswerKey[]
 }
 
+interface ListAfter {
+  closesAt: number
+  id: string
+}
+
 const hour = 3600_000
+
+/** A contest as lists of staff show it. */
+export type ListedRow = Pick<
+  Contest,
+  '_id' | 'title' | 'opensAt' | 'closesAt' | 'final' | 'edition' | 'next' | 'digest'
+>
+const listedFields = ['title', 'opensAt', 'closesAt', 'final', 'edition', 'next', 'digest'] as const
 
 /** Contests and their pools, kept in the instance: a warm instance reads none of them. */
 export function openContests(
@@ -82,7 +94,35 @@ export function openContests(
     fresh: (id: string) => contests.get(id),
     pool,
     answerKeys,
+    /** Those that close later, or not later, than the hour: the one that closes last first, from behind `after`. */
+    async page(
+      { closing, now, after }: { closing: 'later' | 'earlier'; now: number; after: ListAfter | null },
+      limit: number,
+    ): Promise<ListedRow[]> {
+      const { is } = contests
+      const find = (where: Where<Contest>) =>
+        contests.find({
+          where,
+          orderBy: [
+            ['closesAt', 'desc'],
+            ['_id', 'desc'],
+          ],
+          limit,
+          fields: listedFields,
+        })
+      const below = after?.closesAt ?? Number.MAX_SAFE_INTEGER
+      const floor = closing === 'later' ? now : 0
+      const ceiling = closing === 'later' ? below : Math.min(below, now + 1)
+      const [same, further] = await Promise.all([
+        after ? find({ closesAt: after.closesAt, _id: is.lt(after.id) }) : [],
+        find({ closesAt: is.and(is.gt(floor), is.lt(ceiling)) }),
+      ])
+      return [...same, ...further].slice(0, limit)
+    },
     insert: (contest: Contest) => contests.insert(contest),
+    /** Takes a contest away that opens after this hour (ms); says whether it did. */
+    removeUnopened: async (id: string, opens: number) =>
+      (await contests.remove({ _id: id, opensAt: contests.is.gt(opens) })) > 0,
     /** Stores a part of a version of a bank, once. Throws for one more part of a pool that a contest draws from. */
     async insertPool(part: PoolPart): Promise<boolean> {
       await isStillFree(part.poolId, () => pools.get(part._id))

@@ -7,12 +7,14 @@ import { openCertificates } from './certificates'
 import { openContests } from './contests'
 import { openDecisions } from './decisions'
 import { documents } from './documents'
+import { openDrafts } from './drafts'
 import { openEntries } from './entries'
 import { openFeedback } from './feedback'
 import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openOverrides } from './overrides'
+import { openProgress } from './progress'
 import { openRoster } from './roster'
 import { openSessions } from './sessions'
 import { openSignIns } from './sign-ins'
@@ -41,12 +43,14 @@ export function openStore() {
       documents(sdk, 'answer_keys'),
     ),
     decisions: openDecisions(documents(sdk, 'decisions')),
+    drafts: openDrafts(documents(sdk, 'contest_drafts')),
     entries: openEntries(documents(sdk, 'entries')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),
     members: openMembers(documents(sdk, 'members')),
     overrides: openOverrides(documents(sdk, 'overrides')),
+    progress: openProgress(documents(sdk, 'progress')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     sessions: openSessions(documents(sdk, 'sessions')),
     signIns: openSignIns(documents(sdk, 'sign_ins')),

@@ -14,9 +14,9 @@ interface Due {
   leasedUntil: number
 }
 
-/** `signals`: papers are looked at for a person to judge. `expire`: the time is over for which this contest's sheet lets things be kept. */
+/** `signals`: papers are looked at for a person to judge. `progress`: they are counted for staff. `expire`: the time is over for which this contest's sheet lets things be kept. */
 export interface ContestJob extends Due {
-  kind: 'fold' | 'close' | 'regrade' | 'remind' | 'expire' | 'signals'
+  kind: (typeof contestKinds)[number]
   contestId: string
   /** Of `signals`: the last batch that was looked at, and of which edition's board. */
   seq?: number
@@ -35,6 +35,8 @@ interface LeavingJob extends Due {
   at: number
 }
 
+const contestKinds = ['fold', 'close', 'regrade', 'remind', 'expire', 'signals', 'progress'] as const
+
 export function openJobs(jobs: Documents<Job>) {
   const { is } = jobs
   return {
@@ -47,6 +49,9 @@ export function openJobs(jobs: Documents<Job>) {
         orderBy: [['due', 'asc']],
         limit,
       }),
+    /** What is still to be done for a contest. */
+    ofContest: (contestId: string) =>
+      jobs.find({ where: { _id: is.in(contestKinds.map((kind) => `${kind}:${contestId}`)) }, limit: 100 }),
     /** True when this worker holds the job from now on. */
     lease: async (job: Job, now: number, until: number) =>
       (await jobs.update({ _id: job._id, due: job.due, leasedUntil: is.lt(now) }, { leasedUntil: until })) >

@@ -1,4 +1,5 @@
 import { attemptCollection } from './attempt-collection'
+import { contestCollections } from './contest-collections'
 import { deskCollections } from './desk-collections'
 
 /**
@@ -28,7 +29,13 @@ export const collections = {
   members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
   contests: {
     indexes: [
-      { name: 'closesAt', keys: [['closesAt', -1]] },
+      {
+        name: 'closesAt_id',
+        keys: [
+          ['closesAt', -1],
+          ['_id', -1],
+        ],
+      },
       { name: 'rosterId', keys: [['rosterId', 1]] },
       { name: 'poolId', keys: [['poolId', 1]] },
     ],
@@ -145,5 +152,6 @@ export const collections = {
     ],
   },
   tries: { indexes: [{ name: 'endsAt', keys: [['endsAt', 1]] }] },
+  ...contestCollections,
   ...deskCollections,
 } as const

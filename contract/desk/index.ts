@@ -3,7 +3,9 @@ import type { CardCheckApi } from './card'
 import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
+import type { DraftApi } from './draft'
 import type { OverrideApi } from './override'
+import type { ProgressApi } from './progress'
 import type { ResultApi } from './result'
 import type { SessionApi } from './session'
 import type { SignalApi } from './signal'
@@ -22,6 +24,8 @@ interface Operations
     CertificateCheckApi,
     UnitApi,
     ContestApi,
+    DraftApi,
+    ProgressApi,
     CorrectionApi,
     OverrideApi,
     SignalApi,
