@@ -1,6 +1,7 @@
 import type { functionRules } from '../../config/cloud/rules'
 import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
+import { contestRows } from './contest-rows'
 import {
   manages,
   sees,
@@ -23,6 +24,7 @@ import {
 } from './rows'
 
 export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
+  ...contestRows,
   beginSignIn: atTheDesk,
   finishSignIn: atTheDesk,
   readSignIn: { ...anyStaff, note: 'With the code that a browser shows.' },

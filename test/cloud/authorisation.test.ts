@@ -10,6 +10,7 @@ import { auditId } from '../../cloudfunctions/store/audit'
 import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
+import { contestAttempts, contestWrites, keepsTyping } from '../authorisation/contest-attempts'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
@@ -51,6 +52,11 @@ const outcome = ({ ok, code }: Reply): Outcome => (ok ? 'yes' : code!)
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
+  ...contestAttempts(
+    async (asker, operation, input) => outcome(await ask(asker, operation, input)),
+    () => district,
+    upcomingContest,
+  ),
   ...signInAttempts(
     async (asker, operation, input) => outcome(await ask(asker, operation, input)),
     () => plantSignIn(district),
@@ -205,6 +211,13 @@ async function oneMoreContest(): Promise<string> {
   return another
 }
 
+async function upcomingContest(): Promise<string> {
+  const { _id, ...autumn } = (await district.store.contests.fresh('autumn'))!
+  const another = `${_id}-${(contests += 1)}`
+  await district.store.contests.insert({ ...autumn, _id: another })
+  return another
+}
+
 const chief = () => appoint(district, 'oChief', ['administrator', 'district'])
 
 async function invitation(by: string, place: PlaceName): Promise<string> {
@@ -254,6 +267,7 @@ const written = (answer: Outcome): string[] =>
 
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]
 const writing: (keyof DeskApi)[] = [
+  ...contestWrites,
   'answerSignIn',
   'endSession',
   'correctContest',
@@ -287,7 +301,8 @@ test.each(askers)(
         expect({ name, thing, answer }).toEqual({ name, thing, answer: expected(row, asker, thing) })
         const isWrite = writing.includes(name) && answer === 'yes'
         const audited = written(answer).filter((each) => each === 'database.insertDocument audit')
-        expect(isWrite ? audited : written(answer)).toHaveLength(isWrite ? 1 : 0)
+        const others = name === keepsTyping ? audited : written(answer)
+        expect(isWrite ? audited : others).toHaveLength(isWrite ? 1 : 0)
         if (isWrite) await setUp(asker, thing === 'oneself' ? [] : [thing])
       }
     }

@@ -4,6 +4,8 @@ import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import { openDistrict, publish, type District } from '../support/district'
 import { plantPaper } from '../support/plant-paper'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
+import { contestOutcomes, isContestOperation, mayStayGood } from '../support/contest-requests'
+import { plantDraft } from '../support/drafts'
 import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { later, streetsBoard } from '../support/sheets'
@@ -21,6 +23,8 @@ beforeAll(async () => {
   await publish(district, 'autumn', later)
   await plantOverride(district, { _id: 'override-1', contestId: 'spring' })
   attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
+  await publish(district, 'advent', later)
+  for (let n = 0; n < 4; n += 1) await plantDraft(district)
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
@@ -44,6 +48,7 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   const fields = Object.keys(good)
   if (Object.keys(given).some((field) => !fields.includes(field))) return false
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
+  if (isContestOperation(operation)) return mayStayGood(operation, changed, given)
   if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
   if (operation === 'decideSignal' || operation === 'undoDecision')
     return changed.every((field) => field === 'reason' && (isReason(given.reason) || given.reason === 'x'))
@@ -79,6 +84,7 @@ const isText = (field: string, value: unknown): boolean =>
 function expectedOf(operation: keyof DeskApi): string[] {
   // Once an edition is under way there is no other to begin.
   if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
+  if (isContestOperation(operation)) return contestOutcomes(operation)
   if (operation === 'beginSignIn' || operation === 'finishSignIn') return ['only_at_desk']
   if (operation === 'readSignIn' || operation === 'answerSignIn')
     return ['code_not_accepted', 'tries_used_up']

@@ -1,5 +1,6 @@
 import type { DeskApi } from '../../contract/desk'
 import { at } from '../support/sheets'
+import { goodContestInputs } from '../support/contest-requests'
 import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
 
@@ -49,6 +50,7 @@ export const goodDeskInputs = (
   code: string,
   attemptId = 'spring:AAAAAAAAAAAAAAAA:1',
 ): { [Name in keyof DeskApi]: Record<string, unknown> } => ({
+  ...goodContestInputs,
   readMe: {},
   beginSignIn: {},
   finishSignIn: {},
