@@ -14,8 +14,6 @@ import { contestAttempts, contestWrites, keepsTyping } from '../authorisation/co
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
-import type { Contest } from '../../cloudfunctions/store/contests'
-import { bulk } from '../../seed/bulk'
 import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
@@ -55,7 +53,7 @@ const attempts: {
   ...contestAttempts(
     async (asker, operation, input) => outcome(await ask(asker, operation, input)),
     () => district,
-    upcomingContest,
+    oneMoreContest,
   ),
   ...signInAttempts(
     async (asker, operation, input) => outcome(await ask(asker, operation, input)),
@@ -121,18 +119,6 @@ const attempts: {
       data.entries.some(({ about }) => about === place),
     )
   },
-  previewCorrection: async (asker) =>
-    outcome(await ask(asker, 'previewCorrection', { contestId: 'spring', corrections: [] })),
-  correctContest: async (asker) =>
-    outcome(
-      await ask(asker, 'correctContest', {
-        contestId: await oneMoreContest(),
-        holds: 1,
-        corrections: [{ kind: 'withdrawn', questionId: 'single-0' }],
-        reason: '题目有误',
-      }),
-    ),
-  readCorrections: async (asker) => outcome(await ask(asker, 'readCorrections', { contestId: 'spring' })),
   readUnitFigures: async (asker, place) =>
     outcome(await ask(asker, 'readUnitFigures', { contestId: 'spring', unitId: unitOf[place as PlaceName] })),
   grantOverride: async (asker, place) =>
@@ -164,11 +150,6 @@ const attempts: {
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
   inviteStaff: async (asker, place) =>
     outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
-  async freezeRoster(asker) {
-    const contests = bulk<Contest>('contests')
-    await contests.update({ _id: 'autumn' }, { rosterId: null })
-    return outcome(await ask(asker, 'freezeRoster', { contestId: 'autumn' }))
-  },
   async changeGrants(asker, place) {
     const own = place === 'oneself'
     const memberId = memberIdOf(own ? String(asker.openid) : subjectAt(place))
@@ -208,13 +189,6 @@ async function oneMoreContest(): Promise<string> {
   const { _id, ...spring } = (await district.store.contests.fresh('spring'))!
   const another = `${_id}-${(contests += 1)}`
   await district.store.contests.insert({ ...spring, _id: another })
-  return another
-}
-
-async function upcomingContest(): Promise<string> {
-  const { _id, ...autumn } = (await district.store.contests.fresh('autumn'))!
-  const another = `${_id}-${(contests += 1)}`
-  await district.store.contests.insert({ ...autumn, _id: another })
   return another
 }
 
