@@ -40,6 +40,7 @@ export const actions = {
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  'export results': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'see what is arranged': { by: ['organiser', 'administrator'], scoped: false, writes: false },

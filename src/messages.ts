@@ -66,6 +66,8 @@ const refusals: Record<RefusalCode, string> = {
   certificate_mistyped: '这个编号不对，可能抄错了一位，请对照证书再看一遍。',
   certificate_unknown: '没有查到这个编号的证书，或者它已经失效。',
   practice_closed: '这些题现在不能练习。用到它们的竞赛都结束、答案都公布以后，就可以练了。',
+  export_not_found: '这次导出已经过期，请重新导出。',
+  too_many_names: '叫这个名字的会员太多，请把姓名写全。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

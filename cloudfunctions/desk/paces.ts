@@ -33,4 +33,9 @@ export const deskPaces: Paces<DeskApi> = {
   correctContest: managing,
   readCorrections: reading,
   readUnitFigures: goingThrough,
+  listUnitResults: goingThrough,
+  listMemberResults: goingThrough,
+  listAbsent: goingThrough,
+  beginExport: managing,
+  readExport: goingThrough,
 }

@@ -8,6 +8,7 @@ import { openContests } from './contests'
 import { openDecisions } from './decisions'
 import { documents } from './documents'
 import { openEntries } from './entries'
+import { openExports } from './exports'
 import { openFeedback } from './feedback'
 import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
@@ -42,6 +43,7 @@ export function openStore() {
     ),
     decisions: openDecisions(documents(sdk, 'decisions')),
     entries: openEntries(documents(sdk, 'entries')),
+    exports: openExports(documents(sdk, 'exports')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),

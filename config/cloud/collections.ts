@@ -1,5 +1,7 @@
 import { attemptCollection } from './attempt-collection'
 import { deskCollections } from './desk-collections'
+import { exportCollection } from './export-collection'
+import { memberCollection } from './member-collection'
 
 /**
  * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
@@ -25,7 +27,7 @@ export const collections = {
       },
     ],
   },
-  members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
+  ...memberCollection,
   contests: {
     indexes: [
       { name: 'closesAt', keys: [['closesAt', -1]] },
@@ -146,4 +148,5 @@ export const collections = {
   },
   tries: { indexes: [{ name: 'endsAt', keys: [['endsAt', 1]] }] },
   ...deskCollections,
+  ...exportCollection,
 } as const

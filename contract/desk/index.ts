@@ -3,8 +3,10 @@ import type { CardCheckApi } from './card'
 import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
+import type { ExportApi } from './export'
 import type { OverrideApi } from './override'
 import type { ResultApi } from './result'
+import type { ResultTableApi } from './result-table'
 import type { SessionApi } from './session'
 import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
@@ -25,4 +27,6 @@ interface Operations
     CorrectionApi,
     OverrideApi,
     SignalApi,
-    ResultApi {}
+    ResultApi,
+    ResultTableApi,
+    ExportApi {}

@@ -10,6 +10,7 @@ import { auditId } from '../../cloudfunctions/store/audit'
 import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
+import { resultAttempts } from '../authorisation/result-attempts'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
@@ -51,6 +52,10 @@ const outcome = ({ ok, code }: Reply): Outcome => (ok ? 'yes' : code!)
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
+  ...resultAttempts(
+    async (asker, operation, input) => outcome(await ask(asker, operation, input)),
+    () => district,
+  ),
   ...signInAttempts(
     async (asker, operation, input) => outcome(await ask(asker, operation, input)),
     () => plantSignIn(district),
@@ -257,6 +262,7 @@ const writing: (keyof DeskApi)[] = [
   'answerSignIn',
   'endSession',
   'correctContest',
+  'beginExport',
   'grantOverride',
   'withdrawOverride',
   'claimFirst',

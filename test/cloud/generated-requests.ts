@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../contract/desk'
+import { goodResultInputs } from '../support/generated-results'
 import { at } from '../support/sheets'
 import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
@@ -80,6 +81,7 @@ export const goodDeskInputs = (
     reason: '参考答案有误',
   },
   readCorrections: { contestId: 'spring' },
+  ...goodResultInputs(memberId),
   readUnitFigures: { contestId: 'spring', unitId: 'yuetan', after: memberId },
   grantOverride: {
     contestId: 'spring',
