@@ -65,6 +65,8 @@ export type RefusalCode =
   | 'certificate_mistyped'
   | 'certificate_unknown'
   | 'practice_closed'
+  | 'export_not_found'
+  | 'too_many_names'
   | 'only_at_desk'
   | 'only_in_wechat'
   | 'draft_not_found'

@@ -71,7 +71,8 @@ export function cellAt(place: number, cells: Record<string, number>): { cell: st
   return null
 }
 
-const inBoardOrder = (cells: Record<string, number>): string[] =>
+/** All cells, the best first. */
+export const inBoardOrder = (cells: Record<string, number>): string[] =>
   Object.keys(cells).sort((a, b) => (isBetterCell(a, b) ? -1 : 1))
 
 const parseCell = (cell: string): [band: number, slice: number] => {

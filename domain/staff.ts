@@ -43,6 +43,7 @@ export const actions = {
   // What is typed is kept every few seconds; the draft itself says who changed it last.
   'draft contests': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  'export results': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'see what is arranged': { by: ['organiser', 'administrator'], scoped: false, writes: false },

@@ -7,8 +7,3 @@ export const bulk = <D extends { _id: string }>(name: string): Documents<D> =>
 
 /** So many a call keeps a request of ours under 3 MB. */
 export const perCall = 1000
-
-/** Parts of a list, each of at most `size`. */
-export function* inParts<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size)
-}

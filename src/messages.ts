@@ -70,6 +70,8 @@ const refusals: Record<RefusalCode, string> = {
   pool_not_found: '没有找到这份题库，请重新选择。',
   contest_not_possible: '这份规则书还抽不出试卷，请先按提示改好。',
   contest_begun: '竞赛马上开始或已经开始，不能再撤回了。',
+  export_not_found: '这次导出已经过期，请重新导出。',
+  too_many_names: '叫这个名字的会员太多，请把姓名写全。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

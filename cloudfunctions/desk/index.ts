@@ -44,6 +44,11 @@ import { deskPaces } from './paces'
 import { readAudit } from './read-audit'
 import { readMe } from './read-me'
 import { removeStaff } from './remove-staff'
+import { beginExport } from './result/begin-export'
+import { listAbsent } from './result/list-absent'
+import { listMemberResults } from './result/list-member-results'
+import { listUnitResults } from './result/list-unit-results'
+import { readExport } from './result/read-export'
 import { answerSignIn } from './session/answer-sign-in'
 import { beginSignIn } from './session/begin-sign-in'
 import { endSession } from './session/end-session'
@@ -80,6 +85,11 @@ const door = serveStaff<DeskApi>(
     correctContest,
     readCorrections,
     readUnitFigures,
+    listUnitResults,
+    listMemberResults,
+    listAbsent,
+    beginExport,
+    readExport,
     freezeRoster,
     grantOverride,
     withdrawOverride,

@@ -47,4 +47,9 @@ export const deskPaces: Paces<DeskApi> = {
   readPoolShape: reading,
   previewPaper: managing,
   findUnits: reading,
+  listUnitResults: goingThrough,
+  listMemberResults: goingThrough,
+  listAbsent: goingThrough,
+  beginExport: managing,
+  readExport: goingThrough,
 }

@@ -7,12 +7,12 @@ const slice = 500
 
 /**
  * Takes away everything whose time is over, a slice at a time: members (whoever plays again is asked anew), what was wished
- * and granted, what was written to staff, browsers that signed in, old tries.
+ * and granted, what was written to staff, browsers that signed in, results that were taken out, old tries.
  */
 export async function expireDue(store: Store, run: Run): Promise<Came> {
   const { members, subscriptions, feedback, tries, signIns, sessions } = store
   const kept = [members, subscriptions, feedback, signIns, sessions].map(({ forgetDue }) => forgetDue)
-  const slices = [...kept, tries.removeOver]
+  const slices = [...kept, store.exports.removeDue, tries.removeOver]
   for (const remove of slices) if (!(await inSlices(run, () => remove(run.now, slice)))) return 'again'
   return { due: nextBeijingDay(run.now) }
 }

@@ -83,6 +83,10 @@ export const fates: Record<keyof typeof collections, Fate> = {
     why: 'what a correction moved among the published, under keyed ids; without names',
   },
   batches: { fate: 'kept', why: 'the chained evidence of how a board came about; without names' },
+  exports: {
+    fate: 'kept',
+    why: 'places under keyed ids for a day; names are read from members whenever rows are given',
+  },
   entries: {
     fate: 'kept',
     why: 'keyed ids alone; leaving would let in a second WeChat. They go on the day of the contest',

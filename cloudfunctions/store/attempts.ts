@@ -5,6 +5,7 @@ import type { Finished } from '../../domain/finish'
 import type { Documents } from './documents'
 import { editions } from './attempt-editions'
 import { history } from './history'
+import { takers } from './takers'
 import { unitLinks } from './unit-links'
 
 const lastFields = [
@@ -160,6 +161,7 @@ export function openAttempts(attempts: Documents<Attempt>) {
       attempts.update({ _id: is.in(ids), foldedIn: 0, edition }, { foldedIn: seq }),
     ...editions(attempts),
     ...unitLinks(attempts),
+    ...takers(attempts),
     /** Open attempts of a contest whose deadline was before `deadline` (ms). */
     overdue: (contestId: string, deadline: number, limit: number) =>
       attempts.find({

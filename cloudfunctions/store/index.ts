@@ -9,6 +9,7 @@ import { openDecisions } from './decisions'
 import { documents } from './documents'
 import { openDrafts } from './drafts'
 import { openEntries } from './entries'
+import { openExports } from './exports'
 import { openFeedback } from './feedback'
 import { openInvitations } from './invitations'
 import { openJobs } from './jobs'
@@ -45,6 +46,7 @@ export function openStore() {
     decisions: openDecisions(documents(sdk, 'decisions')),
     drafts: openDrafts(documents(sdk, 'contest_drafts')),
     entries: openEntries(documents(sdk, 'entries')),
+    exports: openExports(documents(sdk, 'exports')),
     feedback: openFeedback(documents(sdk, 'feedback')),
     invitations: openInvitations(documents(sdk, 'invitations')),
     jobs: openJobs(documents(sdk, 'jobs')),

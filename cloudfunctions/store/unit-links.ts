@@ -1,6 +1,7 @@
 import type { Attempt } from '../../domain/attempt'
 import type { UnitPath } from '../../domain/unit'
 import type { Documents, Where } from './documents'
+import { within } from './takers'
 
 const fields = [
   ...(['contestId', 'memberId', 'n', 'kind', 'gate', 'state', 'annulled', 'startedAt', 'earned'] as const),
@@ -36,14 +37,12 @@ export function unitLinks(attempts: Documents<Attempt>) {
      */
     async chainsIn(
       contestId: string,
-      { street, enterprise, team }: UnitPath,
+      path: UnitPath,
       after: string,
     ): Promise<{ whole: UnitLink[][]; more: boolean }> {
       const where = {
         contestId,
-        'unit.street': street,
-        ...(enterprise === null ? {} : { 'unit.enterprise': enterprise }),
-        ...(team === null ? {} : { 'unit.team': team }),
+        ...within(path),
         memberId: attempts.is.gt(after),
       }
       const chains = await read(where, atOnce)

@@ -52,6 +52,18 @@ export const attemptCollection = {
         ],
       },
       {
+        // Who takes part, from the index alone: a first link's unit and number never change.
+        name: 'contest_n_unit_member',
+        keys: [
+          ['contestId', 1],
+          ['n', 1],
+          ['unit.street', 1],
+          ['unit.enterprise', 1],
+          ['unit.team', 1],
+          ['memberId', 1],
+        ],
+      },
+      {
         name: 'contest_state_deadline',
         keys: [
           ['contestId', 1],

@@ -1,6 +1,8 @@
 import { attemptCollection } from './attempt-collection'
 import { contestCollections } from './contest-collections'
 import { deskCollections } from './desk-collections'
+import { exportCollection } from './export-collection'
+import { memberCollection } from './member-collection'
 
 /**
  * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
@@ -26,7 +28,7 @@ export const collections = {
       },
     ],
   },
-  members: { indexes: [{ name: 'keepUntil', keys: [['keepUntil', 1]] }] },
+  ...memberCollection,
   contests: {
     indexes: [
       {
@@ -154,4 +156,5 @@ export const collections = {
   tries: { indexes: [{ name: 'endsAt', keys: [['endsAt', 1]] }] },
   ...contestCollections,
   ...deskCollections,
+  ...exportCollection,
 } as const

@@ -4,9 +4,11 @@ import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
 import type { CorrectionApi } from './correction'
 import type { DraftApi } from './draft'
+import type { ExportApi } from './export'
 import type { OverrideApi } from './override'
 import type { ProgressApi } from './progress'
 import type { ResultApi } from './result'
+import type { ResultTableApi } from './result-table'
 import type { SessionApi } from './session'
 import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
@@ -29,4 +31,6 @@ interface Operations
     CorrectionApi,
     OverrideApi,
     SignalApi,
-    ResultApi {}
+    ResultApi,
+    ResultTableApi,
+    ExportApi {}

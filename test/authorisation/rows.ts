@@ -155,3 +155,5 @@ export const atTheDesk = {
 } as const
 export const anyStaff = { over: null, ...staffOnly, roles: { ...each, administrator: 'yes' } } as const
 export const anybodysOwn = { over: null, ...anyMember, roles: { ...each, administrator: 'yes' } } as const
+
+export const results = { ...staffOnly, roles: organises } as const

@@ -16,6 +16,7 @@ import {
   organises,
   toOneself,
   judges,
+  results,
   atTheDesk,
   anyStaff,
   anybodysOwn,
@@ -81,6 +82,15 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
     note: 'In the district lies what the roster does not know.',
     ...staffOnly,
     roles: { ...none, organiser: draws, administrator: draws },
+  },
+  listUnitResults: { ...results, over: 'the units within a place' },
+  listMemberResults: { ...results, over: 'the members of a place' },
+  listAbsent: { ...results, over: 'the members of a place' },
+  beginExport: { ...results, over: 'the results of a place', note: 'It is written down who took out what.' },
+  readExport: {
+    ...results,
+    over: 'the own export of the results of a place',
+    note: 'Another’s is as if it were not there.',
   },
   grantOverride: {
     over: 'a member at a place',

@@ -1,3 +1,4 @@
+import { inParts } from '../../domain/parts'
 import { nextAttempt, type Attempt } from '../../domain/attempt'
 import { firstEdition } from '../../domain/correction'
 import { drawPaper } from '../../domain/draw'
@@ -6,7 +7,7 @@ import { seededRandom } from '../../domain/random'
 import { opensAt, type RuleSheet } from '../../domain/rule-sheet'
 import type { UnitPath } from '../../domain/unit'
 import { readBank } from '../../seed/bank'
-import { bulk, inParts, perCall } from '../../seed/bulk'
+import { bulk, perCall } from '../../seed/bulk'
 import { underWay } from '../../seed/under-way'
 import { idOf } from './plant'
 

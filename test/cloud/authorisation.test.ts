@@ -11,6 +11,7 @@ import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
 import { contestAttempts, contestWrites, keepsTyping } from '../authorisation/contest-attempts'
+import { resultAttempts } from '../authorisation/result-attempts'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
@@ -46,17 +47,17 @@ interface Reply {
 }
 const outcome = ({ ok, code }: Reply): Outcome => (ok ? 'yes' : code!)
 
+const asked = async (asker: Asker, operation: keyof DeskApi, input: unknown): Promise<Outcome> =>
+  outcome(await ask(asker, operation, input))
+
 /** How an asker asks for something at a place, or about themselves; what was made for it is thrown away afterwards. */
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
-  ...contestAttempts(
-    async (asker, operation, input) => outcome(await ask(asker, operation, input)),
-    () => district,
-    oneMoreContest,
-  ),
+  ...contestAttempts(asked, () => district, oneMoreContest),
+  ...resultAttempts(asked, () => district),
   ...signInAttempts(
-    async (asker, operation, input) => outcome(await ask(asker, operation, input)),
+    asked,
     () => plantSignIn(district),
     ({ openid }) => plantSession(district, memberIdOf(String(openid))),
   ),
@@ -245,6 +246,7 @@ const writing: (keyof DeskApi)[] = [
   'answerSignIn',
   'endSession',
   'correctContest',
+  'beginExport',
   'grantOverride',
   'withdrawOverride',
   'claimFirst',

@@ -5,12 +5,12 @@ import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
 import { federation } from '../../config/federation'
+import { plantExport } from '../support/exports'
 import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, testKey, type District } from '../support/district'
 import { appoint, forgetStaff, grant, memberIdOf, staffMember } from '../support/staff'
 import { told } from '../support/told'
-import { contestLines } from '../support/enumeration/contest'
-import { signInLines } from '../support/enumeration/sign-in'
+import { linesByNoun } from '../support/enumeration'
 import { twoSides } from '../support/two-sides'
 import { later } from '../support/sheets'
 
@@ -56,6 +56,7 @@ beforeAll(async () => {
   spentPhoneCode = cloud.wechat.phoneCode('13900007777')
   good(await phone('saveProfile', { ...told(), phone: { code: spentPhoneCode } }))
   await plantCodes()
+  await plantExport(district, { _id: 'export-of-other', by: other })
 })
 afterAll(() => district.stop())
 
@@ -195,7 +196,7 @@ const unitGrant = (unitId: string) => ({ role: 'writer', scope: { level: 'enterp
 const judged = { public: 'in scope only, as the table of who may says; a paper elsewhere and none are alike' }
 
 const deskLines: Record<keyof DeskApi, Line> = {
-  ...{ ...signInLines, ...contestLines },
+  ...linesByNoun,
   readMe: own,
   claimFirst: { pairs: () => [code('used'), code('ended'), code('worthless')] },
   acceptInvitation: { pairs: () => [code('first'), code('used'), code('ended'), code('worthless')] },

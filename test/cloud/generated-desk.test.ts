@@ -9,6 +9,8 @@ import { plantDraft } from '../support/drafts'
 import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { later, streetsBoard } from '../support/sheets'
+import { goodResultInputs, isOptionalOfResults } from '../support/generated-results'
+import { plantExport } from '../support/exports'
 import { goodDeskInputs, oneChangeAway } from './generated-requests'
 
 let district: District
@@ -25,6 +27,7 @@ beforeAll(async () => {
   attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
   await publish(district, 'advent', later)
   for (let n = 0; n < 4; n += 1) await plantDraft(district)
+  await plantExport(district, { _id: 'export-1', by: memberIdOf('oTester') })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
@@ -57,6 +60,8 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   if (operation === 'listStaff') return !('after' in given)
   if (operation === 'readUnitFigures')
     return changed.every((field) => field === 'after' && !('after' in given))
+  if (operation in goodResultInputs(''))
+    return changed.every((field) => isOptionalOfResults(operation, field, given))
   if (operation === 'listOverrides')
     return changed.every((field) => field === 'after' && (!('after' in given) || given.after === 'x'))
   if (operation === 'grantOverride' || operation === 'withdrawOverride')

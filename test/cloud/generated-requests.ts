@@ -1,4 +1,5 @@
 import type { DeskApi } from '../../contract/desk'
+import { goodResultInputs } from '../support/generated-results'
 import { at } from '../support/sheets'
 import { goodContestInputs } from '../support/contest-requests'
 import { told } from '../support/told'
@@ -82,6 +83,7 @@ export const goodDeskInputs = (
     reason: '参考答案有误',
   },
   readCorrections: { contestId: 'spring' },
+  ...goodResultInputs(memberId),
   readUnitFigures: { contestId: 'spring', unitId: 'yuetan', after: memberId },
   grantOverride: {
     contestId: 'spring',

@@ -15,15 +15,12 @@ import { namesOf } from '../../registrar/units'
 import type { UnitLink } from '../../store/unit-links'
 import type { Contest } from '../../store/contests'
 import { memberId } from '../input'
+import { placeAsked } from '../result/asked'
 
 export const readUnitFigures = staffOperation<DeskApi['readUnitFigures']>()({
   needs: 'look into a contest',
   input: v.strictObject({ contestId: id, unitId: id, after: v.exactOptional(memberId) }),
-  async over({ contestId, unitId }, { store, now }) {
-    const contest = await store.contests.get(contestId, now)
-    const units = contest && (await unitsOfContest(store, contest, now))
-    return [(units && pathTo(unitId, units.byId)) ?? 'district']
-  },
+  over: async ({ contestId, unitId }, scene) => [await placeAsked(contestId, unitId, scene)],
   async run({ contestId, unitId, after }, { store, now }) {
     const contest = await store.contests.get(contestId, now)
     if (!contest) return refuse('contest_not_found')

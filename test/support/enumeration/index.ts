@@ -1,0 +1,6 @@
+import { contestLines } from './contest'
+import { resultLines } from './results'
+import { signInLines } from './sign-in'
+
+/** What staff's operations are told by a name, by noun. */
+export const linesByNoun = { ...signInLines, ...contestLines, ...resultLines }
