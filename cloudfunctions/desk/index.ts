@@ -37,6 +37,7 @@ import { finishSignIn } from './session/finish-sign-in'
 import { listSessions } from './session/list-sessions'
 import { openSession } from './session/open-session'
 import { readSignIn } from './session/read-sign-in'
+import { readUnits } from './unit/read-units'
 
 const store = openStore()
 const weixin = openWeixin()
@@ -62,6 +63,7 @@ const door = serveStaff<DeskApi>(
     checkCard,
     checkCertificate,
     makeUnitCode,
+    readUnits,
     previewCorrection,
     correctContest,
     readCorrections,

@@ -9,6 +9,7 @@ import { plantArticle } from '../support/articles'
 import { good, joined, openDistrict, publish, testKey, type District } from '../support/district'
 import { appoint, forgetStaff, grant, memberIdOf, staffMember } from '../support/staff'
 import { told } from '../support/told'
+import { rosterLines } from '../support/enumeration/roster'
 import { signInLines } from '../support/enumeration/sign-in'
 import { twoSides } from '../support/two-sides'
 import { later } from '../support/sheets'
@@ -194,7 +195,7 @@ const unitGrant = (unitId: string) => ({ role: 'writer', scope: { level: 'enterp
 const judged = { public: 'in scope only, as the table of who may says; a paper elsewhere and none are alike' }
 
 const deskLines: Record<keyof DeskApi, Line> = {
-  ...signInLines,
+  ...{ ...signInLines, ...rosterLines },
   readMe: own,
   claimFirst: { pairs: () => [code('used'), code('ended'), code('worthless')] },
   acceptInvitation: { pairs: () => [code('first'), code('used'), code('ended'), code('worthless')] },
