@@ -36,6 +36,7 @@ export const actions = {
   // A steward stands at the door of any unit's event: which member comes there is not known before.
   'check a card': { by: roles, scoped: false, writes: false },
   'check a certificate': { by: roles, scoped: false, writes: false },
+  'find units': { by: roles, scoped: false, writes: false },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },

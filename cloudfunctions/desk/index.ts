@@ -56,6 +56,7 @@ import { finishSignIn } from './session/finish-sign-in'
 import { listSessions } from './session/list-sessions'
 import { openSession } from './session/open-session'
 import { readSignIn } from './session/read-sign-in'
+import { readUnits } from './unit/read-units'
 
 const store = openStore()
 const weixin = openWeixin()
@@ -81,6 +82,7 @@ const door = serveStaff<DeskApi>(
     checkCard,
     checkCertificate,
     makeUnitCode,
+    readUnits,
     previewCorrection,
     correctContest,
     readCorrections,

@@ -29,6 +29,7 @@ export const deskPaces: Paces<DeskApi> = {
   checkCard: managing,
   checkCertificate: managing,
   makeUnitCode: managing,
+  readUnits: reading,
   previewCorrection: goingThrough,
   correctContest: managing,
   readCorrections: reading,

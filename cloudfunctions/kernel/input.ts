@@ -45,3 +45,9 @@ export const away = v.strictObject({ times: counted(10_000), ms: counted(7 * 86_
 
 /** Index of a contest's gate. */
 export const gate = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))
+
+/** A part of the directory of units, and the version that the asker has. */
+export const directoryPart = v.strictObject({
+  part: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  have: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))),
+})

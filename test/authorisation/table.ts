@@ -129,6 +129,7 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
     ...staffOnly,
     roles: { ...none, organiser: draws, administrator: draws },
   },
+  readUnits: anyStaff,
   freezeRoster: {
     over: null,
     note: 'Of a contest, which is the whole district’s.',

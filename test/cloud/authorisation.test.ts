@@ -149,6 +149,7 @@ const attempts: {
   },
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
+  readUnits: async (asker) => outcome(await ask(asker, 'readUnits', { part: 0 })),
   inviteStaff: async (asker, place) =>
     outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
   async changeGrants(asker, place) {

@@ -58,6 +58,10 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   if (operation === 'answerSignIn')
     return changed.every((field) => field === 'agrees' && typeof given[field] === 'boolean')
   if (operation === 'listStaff') return !('after' in given)
+  if (operation === 'readUnits')
+    return changed.every(
+      (field) => field === 'have' && [undefined, 'x', '__proto__'].includes(given[field] as string),
+    )
   if (operation === 'readUnitFigures')
     return changed.every((field) => field === 'after' && !('after' in given))
   if (operation in goodResultInputs(''))

@@ -96,6 +96,7 @@ export const goodDeskInputs = (
   withdrawOverride: { contestId: 'spring', overrideId: 'override-1', reason: '办错了' },
   listOverrides: { contestId: 'spring', after: 'override-9' },
   makeUnitCode: { unitId: 'yuetan' },
+  readUnits: { part: 0, have: 'r-1' },
   freezeRoster: { contestId: 'autumn' },
   readAudit: {
     by: memberId,

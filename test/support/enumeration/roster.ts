@@ -1,0 +1,4 @@
+/** The names of units are in every phone's directory; the roster as such is the district administrators' alone. */
+export const rosterLines = {
+  readUnits: { public: 'the directory of units is for everybody who joins' },
+}
