@@ -22,13 +22,16 @@ export interface AuditEntry {
   id: string
   /** ms */
   at: number
-  /** A member's id. */
+  /** A member's id, and the name of today; null when there is none any more. */
   by: string
+  byName: string | null
   /** The operation's name. */
   action: string
   over: Place
   /** A member's id, or `invitation:`, `contest:`, `unit:` with its id. */
   about: string
+  /** The member's name of today, where it is about one. */
+  aboutName: string | null
   /** The part that was changed, as it was and as it is. */
   before: unknown
   after: unknown

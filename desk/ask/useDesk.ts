@@ -1,4 +1,10 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseQueryOptions,
+} from '@tanstack/react-query'
 import { serverNow } from '../../src/cloud/clock'
 import { troubleOf } from '../../src/cloud/errors'
 import { sentenceFor } from '../../src/messages'
@@ -17,6 +23,32 @@ export const useDesk = <Name extends Operation>(
     queryFn: () => desk(operation, input),
     ...options,
   })
+
+/** Operations that answer page by page: `after` is the `next` of the page before. */
+type Paged = {
+  [Name in Operation]: Output<Name> extends { next: string | null } ? Name : never
+}[Operation]
+
+/** The pages of a list so far, one after the other; `more` brings the next one. */
+export function useDeskPages<Name extends Paged>(operation: Name, input: Omit<Input<Name>, 'after'>) {
+  const asked = useInfiniteQuery({
+    queryKey: [operation, input],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) =>
+      desk(operation, { ...input, ...(pageParam !== null && { after: pageParam }) } as Input<Name>),
+    getNextPageParam: (last) => (last as { next: string | null }).next,
+  })
+  const pages = (asked.data?.pages ?? []) as Output<Name>[]
+  return {
+    pages,
+    isPending: asked.isPending,
+    error: asked.error,
+    again: () => void asked.refetch(),
+    hasMore: asked.hasNextPage,
+    isComing: asked.isFetchingNextPage,
+    more: () => void asked.fetchNextPage(),
+  }
+}
 
 /** Does something, and afterwards asks again what it may have changed. */
 export function useDo<Name extends Operation>(operation: Name, changes: Operation[] = []) {

@@ -10,11 +10,12 @@ import { auditId } from '../../cloudfunctions/store/audit'
 import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
-import { contestAttempts, contestWrites, keepsTyping } from '../authorisation/contest-attempts'
+import { contestAttempts, keepsTyping } from '../authorisation/contest-attempts'
 import { resultAttempts } from '../authorisation/result-attempts'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
+import { writing } from '../authorisation/writing'
 import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
@@ -242,24 +243,6 @@ const written = (answer: Outcome): string[] =>
     .filter((each) => answer === 'yes' || !each.endsWith('modifyDocument invitations'))
 
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]
-const writing: (keyof DeskApi)[] = [
-  ...contestWrites,
-  'answerSignIn',
-  'endSession',
-  'correctContest',
-  'beginExport',
-  'grantOverride',
-  'withdrawOverride',
-  'claimFirst',
-  'acceptInvitation',
-  'inviteStaff',
-  'changeGrants',
-  'removeStaff',
-  'freezeRoster',
-  'readSuspect',
-  'decideSignal',
-  'undoDecision',
-]
 
 test.each(askers)(
   'at the desk $name is allowed and refused what the table says; each write has one entry, a refusal writes nothing',

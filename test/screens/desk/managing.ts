@@ -1,3 +1,5 @@
+import { appoint } from '../../support/staff'
+import { Member } from '../member'
 import { deskScreen } from './screen'
 
 /** Who works at the desk. */
@@ -21,5 +23,35 @@ export const managing = [
     await stage.go('/sessions', '这一台')
     await stage.press('退出')
     await stage.sees('这台电脑要重新扫码才能再用')
+  }),
+  deskScreen('seeded', 'staff', (stage) => stage.go('/staff', '本人')),
+  deskScreen('seeded', 'staff-invite', async (stage) => {
+    await stage.go('/staff', '本人')
+    await stage.press('邀请工作人员')
+    await stage.page.getByText('一个街道').click()
+    await stage.page.getByRole('combobox', { name: '街道' }).fill('德胜')
+    await stage.page.getByRole('option').first().click()
+    await stage.press('生成邀请码')
+    await stage.sees('只显示这一次')
+  }),
+  deskScreen('seeded', 'staff-grants', async (stage) => {
+    const other = `${stage.openid}-other`
+    await new Member(stage.district, other, other).isCalled('欧阳文静')
+    await appoint(stage.district, other, ['writer', 'desheng'], ['reviewer', 'district'])
+    await stage.go('/staff', '欧阳文静')
+    await stage.press('调整')
+    await stage.sees('加上这一项')
+  }),
+  deskScreen('seeded', 'audit', async (stage) => {
+    await stage.go('/audit', '登录工作台')
+    await stage.page.getByText('登录工作台').first().click()
+    await stage.sees('之后')
+  }),
+  deskScreen('empty', 'audit-none', (stage) => stage.go('/audit?action=removeStaff', '没有这样的记录')),
+  deskScreen('empty', 'offline', async (stage) => {
+    await stage.go('/', '王秀兰，您好')
+    await stage.losesNetwork()
+    await stage.page.getByRole('link', { name: '操作记录' }).first().click()
+    await stage.sees('再试一次')
   }),
 ]

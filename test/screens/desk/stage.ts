@@ -43,6 +43,8 @@ export class DeskStage {
     await context.addInitScript('globalThis.__name = (one) => one')
     await context.addInitScript(addSheet, fontSheet)
     district.cloud.clock.moveTo(hour)
+    // The SDK of this process talks to the cloud that is named last.
+    Object.assign(process.env, district.cloud.sdkEnvironment())
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
     const stage = new DeskStage(page, context, district, openid)

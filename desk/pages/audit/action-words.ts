@@ -1,0 +1,22 @@
+import type { DeskApi } from '../../../contract/desk'
+
+/** What staff did, as people say it. What is missing here is shown by its own name. */
+export const actionWords: Partial<Record<keyof DeskApi, string>> = {
+  answerSignIn: '登录工作台',
+  endSession: '退出工作台',
+  claimFirst: '成为第一位管理员',
+  acceptInvitation: '接受邀请',
+  inviteStaff: '发出邀请',
+  changeGrants: '调整权限',
+  removeStaff: '取消工作人员',
+  freezeRoster: '定下竞赛用的名册',
+  correctContest: '更正题目并重新计分',
+  grantOverride: '个别照顾',
+  withdrawOverride: '取消照顾',
+  readSuspect: '查看存疑的答卷',
+  decideSignal: '处理存疑的答卷',
+  undoDecision: '撤回处理',
+}
+
+export const wordsOf = (action: string): string =>
+  (actionWords as Partial<Record<string, string>>)[action] ?? action
