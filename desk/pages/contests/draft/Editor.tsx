@@ -5,6 +5,7 @@ import { poolLike } from '../../../../domain/pool-shape'
 import { serverNow } from '../../../../src/cloud/clock'
 import { useDesk } from '../../../ask/useDesk'
 import { useDraft } from '../../../parts/draft'
+import { useUnitNames } from '../../../parts/useUnitNames'
 import { Heading } from '../../../parts/Heading'
 import { FormContext } from '../form/context'
 import { valueAt, withValue, type Path } from '../form/path'
@@ -22,7 +23,6 @@ import { SaveNote } from './SaveNote'
 import { Sections } from './Sections'
 import { Summary } from './Summary'
 import { useAutosave } from './useAutosave'
-import { useUnitNames } from './useUnitNames'
 
 const contentOf = ({ summary, sheet, pool }: Draft): Content => ({ summary, sheet: JSON.parse(sheet), pool })
 
@@ -57,8 +57,8 @@ export function Editor({ draft, onReload }: { draft: Draft; onReload: () => void
     () => said ?? judgeHere(content, questions, serverNow()),
     [content, questions, said],
   )
-  const unitName = useUnitNames(valueAt(sheet, ['who', 'units']))
-  const lines = useMemo(() => printed(sheet, unitName), [sheet, unitName])
+  const unitName = useUnitNames()
+  const lines = printed(sheet, unitName)
   const title = String(valueAt(sheet, ['title']) ?? '')
   const gates = (valueAt(sheet, ['gates', 'gates']) ?? []) as { name?: string }[]
   const form = {

@@ -2,11 +2,11 @@ import type { FormField } from '../../../../schema/describe'
 import { DaysOff } from './DaysOff'
 import { DrawRows } from './DrawRows'
 import { Group } from './Group'
+import { InvitedUnits } from './InvitedUnits'
 import { Leaf } from './Leaf'
 import { OrderedChoices } from './OrderedChoices'
 import type { Path } from './path'
 import { Rows } from './Rows'
-import { UnitPicker } from './UnitPicker'
 import { Weekdays } from './Weekdays'
 import { Worth } from './Worth'
 
@@ -26,7 +26,7 @@ export function Field({ field, path, within }: FieldProps) {
   if (last === 'daysOff') return <DaysOff field={field} path={path} name={name} />
   if (last === 'ties') return <OrderedChoices field={field} path={path} name={name} />
   if (last === 'worth') return <Worth path={path} name={within} />
-  if (path.join('.') === 'who.units') return <UnitPicker field={field} path={path} name={name} />
+  if (path.join('.') === 'who.units') return <InvitedUnits field={field} path={path} name={name} />
   if (field.kind === 'group') return <Group field={field} path={path} within={within} />
   if (field.kind === 'list') return <Rows field={field} path={path} name={name} />
   return <Leaf field={field} path={path} name={name} />

@@ -8,9 +8,9 @@ import { serverNow } from '../../../../src/cloud/clock'
 import { desk, type Input } from '../../../ask/desk'
 import { words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import { useMe } from '../../../shell/useMe'
-import { More } from '../parts/More'
 import { stageThemes, stageWords } from '../parts/stage'
 import { exactly } from '../when'
 import { cloned, newDraft } from './new-draft'
@@ -98,7 +98,13 @@ export function ContestTable({ which }: { which: 'current' | 'closed' }) {
             : []),
         ]}
       />
-      <More query={asked} />
+      <More
+        list={{
+          hasMore: asked.hasNextPage,
+          isComing: asked.isFetchingNextPage,
+          more: () => void asked.fetchNextPage(),
+        }}
+      />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { Button, MessagePlugin, Table } from 'tdesign-react'
@@ -6,10 +5,10 @@ import type { ListedDraft } from '../../../../contract/desk/draft'
 import type { RuleSheet } from '../../../../domain/rule-sheet'
 import { serverNow } from '../../../../src/cloud/clock'
 import { desk } from '../../../ask/desk'
-import { useDo, words } from '../../../ask/useDesk'
+import { useDeskPages, useDo, words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
-import { More } from '../parts/More'
 import { exactly } from '../when'
 import { cloned, newDraft } from './new-draft'
 
@@ -18,13 +17,7 @@ export function DraftTable({ isAway }: { isAway: boolean }) {
   const go = useNavigate()
   const put = useDo('putDraftAway', ['listDrafts'])
   const [trouble, setTrouble] = useState('')
-  const asked = useInfiniteQuery({
-    queryKey: ['listDrafts', isAway],
-    queryFn: ({ pageParam }) =>
-      desk('listDrafts', { away: isAway, ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  })
+  const list = useDeskPages('listDrafts', { away: isAway })
   const putAway = async (row: ListedDraft, away: boolean) => {
     await put.mutateAsync({ draftId: row.draftId, away })
     await MessagePlugin.success(away ? '收起来了，在“收起的草稿”里可以放回' : '放回草稿了')
@@ -38,9 +31,9 @@ export function DraftTable({ isAway }: { isAway: boolean }) {
       setTrouble(words(thrown))
     }
   }
-  if (asked.isPending) return <Loading />
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
-  const rows = asked.data.pages.flatMap(({ drafts }) => drafts)
+  if (list.isPending) return <Loading />
+  if (list.error) return <Trouble text={words(list.error)} onAgain={list.again} />
+  const rows = list.pages.flatMap(({ drafts }) => drafts)
   return (
     <>
       {(trouble || put.error) && <p role="alert">{trouble || words(put.error)}</p>}
@@ -75,7 +68,7 @@ export function DraftTable({ isAway }: { isAway: boolean }) {
           },
         ]}
       />
-      <More query={asked} />
+      <More list={list} />
     </>
   )
 }

@@ -1,17 +1,15 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { Button, Table } from 'tdesign-react'
 import type { DeskContest } from '../../../../../contract/desk/contest'
 import { mayDo } from '../../../../../domain/staff'
-import { desk } from '../../../../ask/desk'
-import { words } from '../../../../ask/useDesk'
+import { useDeskPages, words } from '../../../../ask/useDesk'
 import { Filters } from '../../../../parts/Filters'
 import { Loading } from '../../../../parts/Loading'
+import { More } from '../../../../parts/More'
 import { Trouble } from '../../../../parts/Trouble'
 import { useFilters } from '../../../../parts/useFilters'
 import { useMe } from '../../../../shell/useMe'
-import { More } from '../../parts/More'
 import { exactly } from '../../when'
 import styles from '../contest.module.css'
 import { Suspect } from './Suspect'
@@ -24,20 +22,13 @@ export function FairnessTab({ contest }: { contest: DeskContest }) {
   const me = useMe()
   const [{ state }, set] = useFilters(['state'])
   const [attemptId, setAttemptId] = useState<string | null>(null)
-  const asked = useInfiniteQuery({
-    queryKey: ['listSignals', contestId, state],
-    queryFn: ({ pageParam }) =>
-      desk('listSignals', {
-        contestId,
-        ...(state === 'open' || state === 'decided' ? { state } : {}),
-        ...(pageParam ? { after: pageParam } : {}),
-      }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
+  const list = useDeskPages('listSignals', {
+    contestId,
+    ...(state === 'open' || state === 'decided' ? { state } : {}),
   })
-  if (asked.isPending) return <Loading />
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
-  const rows = asked.data.pages.flatMap(({ signals }) => signals)
+  if (list.isPending) return <Loading />
+  if (list.error) return <Trouble text={words(list.error)} onAgain={list.again} />
+  const rows = list.pages.flatMap(({ signals }) => signals)
   const mayCorrect = mayDo(me.grants, 'organise contests', ['district']).may
   return (
     <>
@@ -83,7 +74,7 @@ export function FairnessTab({ contest }: { contest: DeskContest }) {
           },
         ]}
       />
-      <More query={asked} />
+      <More list={list} />
       {attemptId && (
         <Suspect contestId={contestId} attemptId={attemptId} onLeave={() => setAttemptId(null)} />
       )}

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { Button } from 'tdesign-react'
 import type { DeskContest } from '../../../../../contract/desk/contest'
-import type { FoundUnit } from '../../../../../contract/desk/unit'
 import { useDo, words } from '../../../../ask/useDesk'
 import { confirm } from '../../../../parts/confirm'
+import { UnitPicker } from '../../../../parts/UnitPicker'
+import { useUnitNames } from '../../../../parts/useUnitNames'
 import { localOf, zoned } from '../../form/moment'
-import { UnitSearch } from '../../form/UnitSearch'
 import styles from '../contest.module.css'
 import { exactly } from '../../when'
 
@@ -16,14 +16,14 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
   const [params] = useSearchParams()
   const [isFor, setFor] = useState<'unit' | 'member'>(params.get('member') ? 'member' : 'unit')
   const [memberId, setMemberId] = useState(params.get('member') ?? '')
-  const [unit, setUnit] = useState<FoundUnit | null>(null)
+  const [unitId, setUnitId] = useState<string | null>(null)
+  const unitName = useUnitNames()
   const [tries, setTries] = useState('')
   const [minutes, setMinutes] = useState('')
   const [close, setClose] = useState('')
   const [reason, setReason] = useState('')
   const grant = useDo('grantOverride', ['listOverrides', 'readDeskContest'])
-  const to =
-    isFor === 'unit' ? unit && { unitId: unit.unitId } : /^[\w-]{16}$/.test(memberId) ? { memberId } : null
+  const to = isFor === 'unit' ? unitId && { unitId } : /^[\w-]{16}$/.test(memberId) ? { memberId } : null
   const what = [
     tries ? `多答 ${tries} 次` : '',
     minutes ? `每份试卷多 ${minutes} 分钟` : '',
@@ -33,7 +33,7 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
     if (!to) return
     const yes = await confirm({
       title: '另行安排',
-      body: `${isFor === 'unit' ? `${unit?.names.join(' · ') ?? ''} 的全体会员` : `会员 ${memberId}`}：${what.join('，')}。${close ? '要等最晚的截止以后才定榜，“结束后公布”的答案也等到那时。' : ''}`,
+      body: `${isFor === 'unit' ? `${unitName(unitId ?? '')} 的全体会员` : `会员 ${memberId}`}：${what.join('，')}。${close ? '要等最晚的截止以后才定榜，“结束后公布”的答案也等到那时。' : ''}`,
       act: '安排',
     })
     if (!yes) return
@@ -70,15 +70,8 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
               onChange={({ target }) => setMemberId(target.value.trim())}
             />
           </div>
-        ) : unit ? (
-          <div className={styles.line}>
-            {unit.names.join(' · ')}（{unit.people} 人）
-            <Button size="small" variant="text" onClick={() => setUnit(null)}>
-              换一个
-            </Button>
-          </div>
         ) : (
-          <UnitSearch id="override-unit" name="另行安排" onChoose={setUnit} />
+          <UnitPicker label="单位" value={unitId} onChange={setUnitId} />
         )}
         <div className={styles.line}>
           <label htmlFor="override-tries">多答几次</label>

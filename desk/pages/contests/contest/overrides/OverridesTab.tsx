@@ -5,8 +5,8 @@ import type { GrantedOverride } from '../../../../../contract/desk/override'
 import { useDesk, useDo, words } from '../../../../ask/useDesk'
 import { Loading } from '../../../../parts/Loading'
 import { Trouble } from '../../../../parts/Trouble'
+import { useUnitNames } from '../../../../parts/useUnitNames'
 import { ReasonDialog } from '../../parts/ReasonDialog'
-import { useUnitNames } from '../../draft/useUnitNames'
 import { exactly } from '../../when'
 import { GrantForm } from './GrantForm'
 
@@ -18,7 +18,7 @@ export function OverridesTab({ contest }: { contest: DeskContest }) {
   const withdraw = useDo('withdrawOverride', ['listOverrides', 'readDeskContest'])
   const [taking, setTaking] = useState<GrantedOverride | null>(null)
   const rows = asked.data?.overrides ?? []
-  const unitName = useUnitNames(rows.flatMap(({ to }) => ('unitId' in to ? [to.unitId] : [])))
+  const unitName = useUnitNames()
   if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data) return <Loading />
   return (
