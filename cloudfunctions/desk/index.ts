@@ -35,7 +35,6 @@ import { decideSignal } from './fairness/decide-signal'
 import { listSignals } from './fairness/list-signals'
 import { readSuspect } from './fairness/read-suspect'
 import { undoDecision } from './fairness/undo-decision'
-import { findUnits } from './find-units'
 import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
@@ -113,7 +112,6 @@ const door = serveStaff<DeskApi>(
     withdrawContest,
     readPoolShape,
     previewPaper,
-    findUnits,
   },
   deskPaces,
   async (now, browser) => ({

@@ -47,7 +47,6 @@ export const deskPaces: Paces<DeskApi> = {
   withdrawContest: managing,
   readPoolShape: reading,
   previewPaper: managing,
-  findUnits: reading,
   listUnitResults: goingThrough,
   listMemberResults: goingThrough,
   listAbsent: goingThrough,

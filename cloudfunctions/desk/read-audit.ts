@@ -28,7 +28,9 @@ export const readAudit = staffOperation<DeskApi['readAudit']>()({
   async run(query, scene) {
     const found = await scene.store.audit.page(administered(scene), query, perPage + 1)
     const rows = found.slice(0, perPage)
-    const people = [...new Set(rows.flatMap(({ by, about }) => [by, about]))].filter((one) => isMember.test(one))
+    const people = [...new Set(rows.flatMap(({ by, about }) => [by, about]))].filter((one) =>
+      isMember.test(one),
+    )
     const names = await scene.store.members.names(people, scene.now)
     return {
       entries: rows.map((row) => entryOf(row, names)),
