@@ -1,5 +1,6 @@
 import { managing } from './managing'
+import { results } from './results'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing]
+export const deskCatalogue: DeskScreen[] = [...managing, ...results]
