@@ -25,5 +25,7 @@ export function sizeDoubts(draft: Draft, { stem, options, accepted }: Omit<Settl
   )
   if (isLong || (accepted ?? []).length > longest.blanks)
     doubts.push(doubt('too_long', '填空的答案太多或太长：每空最多 60 字、8 种写法，最多 10 个空。'))
+  if ([stem, ...options].some((text) => text.includes('［图片］')))
+    doubts.push(doubt('picture', '原文这里有图片，图片不能导入：请把图里的意思写成文字。'))
   return doubts
 }

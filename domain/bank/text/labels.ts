@@ -44,12 +44,16 @@ export const beginsWithA = (text: string): boolean => strong(text, 0, 0)?.start 
  * them or nothing at all. `next` is the line below: a letter without a mark is a label only where the letter after it follows.
  */
 export function splitOptions(text: string, first: number, next: string): Split | null {
-  const labels = chainFrom(text, first, next)
+  const labels = chainFrom(masked(text), first, next)
   const [begin] = labels
   if (!begin) return null
   const options = labels.map(({ end }, n) => text.slice(end, labels[n + 1]?.start ?? text.length).trim())
   return { before: text.slice(0, begin.start).trim(), options: options.map(plain), first }
 }
+
+/** Letters in common brackets, `（ A、B ）`, are an answer and no labels. */
+const masked = (text: string): string =>
+  text.replace(/[（(【[]\s*[A-J](?:[\s、,，;；/]*[A-J])+\s*[)）】\]]/g, (answer) => '·'.repeat(answer.length))
 
 const plain = (option: string): string => option.replace(/[;；]$/, '').trim()
 
