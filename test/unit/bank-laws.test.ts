@@ -28,7 +28,7 @@ describe('a bank written in any form reads as the same questions', () => {
         const reading = readPasted(writeText(some, name))
         expect(read(reading.items)).toEqual(some.map(plain))
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -91,7 +91,7 @@ test('no text is too odd to be read and proofread', () => {
       const { items } = readPasted(odd)
       expect(proofread(items)).toHaveLength(items.length)
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })
 

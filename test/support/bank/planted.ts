@@ -110,14 +110,14 @@ export const plantedMistakes: Planted[] = [
   },
   { code: 'no_stem', part: '单选题', number: 9, mend: { stem: parts.single[8]?.question.stem ?? '' } },
   { code: 'given_away', part: '单选题', number: 11, mend: 'blank out' },
-  { code: 'number_repeated', part: '多选题', number: 3, mend: 'let be' },
-  { code: 'nearly_same', part: '多选题', number: 10, mend: 'leave out' },
-  { code: 'same_question', part: '多选题', number: 12, mend: 'leave out' },
   {
     code: 'several_right',
     part: '单选题',
     number: 13,
     mend: { answer: answerText(parts.single[12] as BankEntry) },
   },
+  { code: 'number_repeated', part: '多选题', number: 3, mend: 'let be' },
+  { code: 'nearly_same', part: '多选题', number: 10, mend: 'leave out' },
+  { code: 'same_question', part: '多选题', number: 12, mend: 'leave out' },
   { code: 'number_gap', part: '判断题', number: 8, mend: 'let be' },
 ]
