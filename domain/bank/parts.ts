@@ -1,6 +1,7 @@
 import type { BankEntry } from './entry'
 import { draftOf, entryOf } from './entry'
 import { canonical } from './compare'
+import { givenAway } from './proof/given-away'
 import { settle } from './settle'
 
 /** A part travels as one text of at most so many bytes; the door takes 90 KB with everything around it. */
@@ -43,6 +44,6 @@ export function isSound(entry: BankEntry): boolean {
   if (question.id !== key.id || (question.type === 'blanks') !== (key.accepted !== undefined)) return false
   const draft = draftOf(entry)
   const settled = settle(draft)
-  if (settled.doubts.some(({ blocks }) => blocks)) return false
+  if ([...settled.doubts, ...givenAway(settled)].some(({ blocks }) => blocks)) return false
   return canonical(entryOf(question.id, draft, settled)) === canonical(entry)
 }
