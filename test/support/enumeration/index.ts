@@ -5,8 +5,4 @@ import { rosterLines } from './roster'
 import { signInLines } from './sign-in'
 
 /** What staff's operations are told by a name, by noun. */
-<<<<<<< HEAD
-export const linesByNoun = { ...signInLines, ...rosterLines, ...contestLines, ...resultLines }
-=======
-export const linesByNoun = { ...signInLines, ...contestLines, ...resultLines, ...bankLines }
->>>>>>> 54daf6c (Banks at the desk: versions travel in parts and hold by one write)
+export const linesByNoun = { ...signInLines, ...rosterLines, ...contestLines, ...resultLines, ...bankLines }
