@@ -45,6 +45,10 @@ export const actions = {
   'draft contests': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'export results': { by: ['organiser', 'administrator'], scoped: true, writes: true },
+  'see banks': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  // Parts of a version show nowhere before its publication, which names their digest and is written down.
+  'bring a bank': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  'keep banks': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'see what is arranged': { by: ['organiser', 'administrator'], scoped: false, writes: false },

@@ -72,6 +72,10 @@ const refusals: Record<RefusalCode, string> = {
   contest_begun: '竞赛马上开始或已经开始，不能再撤回了。',
   export_not_found: '这次导出已经过期，请重新导出。',
   too_many_names: '叫这个名字的会员太多，请把姓名写全。',
+  bank_not_found: '没有找到这个题库，它可能已经归档。',
+  bank_question_unsound: '有题目没有通过校对，这次没有收下。请您刷新后再看。',
+  bank_upload_gone: '这次导入放得太久，已经清理。请再导入一次。',
+  bank_upload_broken: '收到的题目和导入时的不一致，没有发布。请再导入一次。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

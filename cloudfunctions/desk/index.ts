@@ -7,6 +7,13 @@ import { checkCardCode } from '../registrar/card-code'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
+import { addBankPart } from './bank/add-part'
+import { archiveBank } from './bank/archive-bank'
+import { beginBankVersion } from './bank/begin-version'
+import { listBanks } from './bank/list-banks'
+import { publishBankVersion } from './bank/publish-version'
+import { readBank } from './bank/read-bank'
+import { renameBank } from './bank/rename-bank'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
 import { checkCertificate } from './check-certificate'
@@ -112,6 +119,13 @@ const door = serveStaff<DeskApi>(
     withdrawContest,
     readPoolShape,
     previewPaper,
+    listBanks,
+    readBank,
+    beginBankVersion,
+    addBankPart,
+    publishBankVersion,
+    renameBank,
+    archiveBank,
   },
   deskPaces,
   async (now, browser) => ({

@@ -52,4 +52,11 @@ export const deskPaces: Paces<DeskApi> = {
   listAbsent: goingThrough,
   beginExport: managing,
   readExport: goingThrough,
+  listBanks: reading,
+  readBank: goingThrough,
+  beginBankVersion: managing,
+  addBankPart: goingThrough,
+  publishBankVersion: managing,
+  renameBank: managing,
+  archiveBank: managing,
 }

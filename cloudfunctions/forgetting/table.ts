@@ -112,6 +112,8 @@ export const fates: Record<keyof typeof collections, Fate> = {
   unit_pages: { fate: 'kept', why: 'units, nobody in person' },
   articles: { fate: 'kept', why: 'published news' },
   contests: { fate: 'kept', why: 'rules' },
+  banks: { fate: 'kept', why: 'names of banks, and the keyed ids of who published their versions' },
+  bank_uploads: { fate: 'kept', why: 'imports under way, by keyed ids; gone after some days' },
   pools: { fate: 'kept', why: 'questions' },
   answer_keys: { fate: 'kept', why: 'keys' },
 }

@@ -1,4 +1,5 @@
 import type { AuditApi } from './audit'
+import type { BankApi } from './bank'
 import type { CardCheckApi } from './card'
 import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
@@ -22,6 +23,7 @@ interface Operations
     SessionApi,
     StaffApi,
     AuditApi,
+    BankApi,
     CardCheckApi,
     CertificateCheckApi,
     UnitApi,

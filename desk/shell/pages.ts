@@ -22,9 +22,10 @@ const page = (
 
 /** Every page of the desk but the first, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
+  page('/contests', '竞赛', 'see contests', '竞赛', () => import('../pages/contests')),
+  page('/banks', '题库', 'see banks', '竞赛', () => import('../pages/banks')),
   page('/results', '成绩', 'look into a contest', '竞赛', () => import('../pages/results')),
   page('/check', '核对与单位码', 'check a card', '会员', () => import('../pages/check')),
-  page('/contests', '竞赛', 'see contests', '竞赛', () => import('../pages/contests')),
   page('/staff', '工作人员', 'see staff', '管理', () => import('../pages/staff')),
   page('/audit', '操作记录', 'read the audit', '管理', () => import('../pages/audit')),
   page('/sessions', '登录的设备', 'know oneself', '管理', () => import('../pages/sessions')),

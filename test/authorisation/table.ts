@@ -1,6 +1,7 @@
 import type { functionRules } from '../../config/cloud/rules'
 import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
+import { bankRows } from './bank-attempts'
 import { contestRows } from './contest-rows'
 import {
   manages,
@@ -25,6 +26,7 @@ import {
 } from './rows'
 
 export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
+  ...bankRows,
   ...contestRows,
   beginSignIn: atTheDesk,
   finishSignIn: atTheDesk,

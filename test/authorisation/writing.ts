@@ -1,9 +1,11 @@
 import type { DeskApi } from '../../contract/desk'
-import { contestWrites } from './contest-attempts'
+import { bankWrites, bringsParts } from './bank-attempts'
+import { contestWrites, keepsTyping } from './contest-attempts'
 
-/** Operations of staff that write, with one entry each. */
+/** Operations that leave one audit entry each time. */
 export const writing: (keyof DeskApi)[] = [
   ...contestWrites,
+  ...bankWrites,
   'answerSignIn',
   'endSession',
   'correctContest',
@@ -20,3 +22,6 @@ export const writing: (keyof DeskApi)[] = [
   'decideSignal',
   'undoDecision',
 ]
+
+/** What shows nowhere yet is written without an entry. */
+export const unseen: (keyof DeskApi)[] = [keepsTyping, ...bringsParts]

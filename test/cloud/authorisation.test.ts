@@ -10,12 +10,13 @@ import { auditId } from '../../cloudfunctions/store/audit'
 import { functionNames } from '../../scripts/build-functions'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
-import { contestAttempts, keepsTyping } from '../authorisation/contest-attempts'
+import { bankAttempts } from '../authorisation/bank-attempts'
+import { contestAttempts } from '../authorisation/contest-attempts'
 import { resultAttempts } from '../authorisation/result-attempts'
+import { unseen, writing } from '../authorisation/writing'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
-import { writing } from '../authorisation/writing'
 import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
@@ -57,6 +58,7 @@ const attempts: {
 } = {
   ...contestAttempts(asked, () => district, oneMoreContest),
   ...resultAttempts(asked, () => district),
+  ...bankAttempts(asked, () => district),
   ...signInAttempts(
     asked,
     () => plantSignIn(district),
@@ -261,7 +263,7 @@ test.each(askers)(
         expect({ name, thing, answer }).toEqual({ name, thing, answer: expected(row, asker, thing) })
         const isWrite = writing.includes(name) && answer === 'yes'
         const audited = written(answer).filter((each) => each === 'database.insertDocument audit')
-        const others = name === keepsTyping ? audited : written(answer)
+        const others = unseen.includes(name) ? audited : written(answer)
         expect(isWrite ? audited : others).toHaveLength(isWrite ? 1 : 0)
         if (isWrite) await setUp(asker, thing === 'oneself' ? [] : [thing])
       }

@@ -5,6 +5,8 @@ import { openDistrict, publish, type District } from '../support/district'
 import { plantPaper } from '../support/plant-paper'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { contestOutcomes, isContestOperation, mayStayGood } from '../support/contest-requests'
+import { plantBank } from '../support/bank/plant'
+import { bankOutcomes, isBankOperation, mayStayGoodOfBank } from '../support/bank/requests'
 import { plantDraft } from '../support/drafts'
 import { plantOverride } from '../support/overrides'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
@@ -27,6 +29,7 @@ beforeAll(async () => {
   attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
   await publish(district, 'advent', later)
   for (let n = 0; n < 4; n += 1) await plantDraft(district)
+  await plantBank(district, 'kept-bank')
   await plantExport(district, { _id: 'export-1', by: memberIdOf('oTester') })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await staffMember(district, 'oTester', ['administrator', 'district'])
@@ -51,6 +54,7 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   const fields = Object.keys(good)
   if (Object.keys(given).some((field) => !fields.includes(field))) return false
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
+  if (isBankOperation(operation)) return mayStayGoodOfBank(operation, changed)
   if (isContestOperation(operation)) return mayStayGood(operation, changed, given)
   if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
   if (operation === 'decideSignal' || operation === 'undoDecision')
@@ -91,6 +95,7 @@ const isText = (field: string, value: unknown): boolean =>
 
 /** What a good request may come to. A code is well-formed and wrong: so it is refused, and costs no one anything. */
 function expectedOf(operation: keyof DeskApi): string[] {
+  if (isBankOperation(operation)) return bankOutcomes(operation)
   // Once an edition is under way there is no other to begin.
   if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
   if (isContestOperation(operation)) return contestOutcomes(operation)

@@ -1,6 +1,7 @@
 import type { DeskApi } from '../../contract/desk'
 import { goodResultInputs } from '../support/generated-results'
 import { at } from '../support/sheets'
+import { goodBankInputs } from '../support/bank/requests'
 import { goodContestInputs } from '../support/contest-requests'
 import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
@@ -52,6 +53,7 @@ export const goodDeskInputs = (
   attemptId = 'spring:AAAAAAAAAAAAAAAA:1',
 ): { [Name in keyof DeskApi]: Record<string, unknown> } => ({
   ...goodContestInputs,
+  ...goodBankInputs,
   readMe: {},
   beginSignIn: {},
   finishSignIn: {},

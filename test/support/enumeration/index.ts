@@ -1,7 +1,8 @@
+import { bankLines } from './bank'
 import { contestLines } from './contest'
 import { resultLines } from './results'
 import { rosterLines } from './roster'
 import { signInLines } from './sign-in'
 
 /** What staff's operations are told by a name, by noun. */
-export const linesByNoun = { ...signInLines, ...rosterLines, ...contestLines, ...resultLines }
+export const linesByNoun = { ...signInLines, ...rosterLines, ...contestLines, ...resultLines, ...bankLines }
