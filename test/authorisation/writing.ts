@@ -19,4 +19,6 @@ export const writing: (keyof DeskApi)[] = [
   'readSuspect',
   'decideSignal',
   'undoDecision',
+  'holdRoster',
+  'correctUnit',
 ]

@@ -12,6 +12,7 @@ import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/
 import { printTables } from '../authorisation/print'
 import { contestAttempts, keepsTyping } from '../authorisation/contest-attempts'
 import { resultAttempts } from '../authorisation/result-attempts'
+import { rosterAttempts, rosterBrings } from '../authorisation/roster-attempts'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
@@ -55,6 +56,7 @@ const asked = async (asker: Asker, operation: keyof DeskApi, input: unknown): Pr
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
+  ...rosterAttempts(asked, () => district),
   ...contestAttempts(asked, () => district, oneMoreContest),
   ...resultAttempts(asked, () => district),
   ...signInAttempts(
@@ -150,7 +152,6 @@ const attempts: {
   },
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
-  readUnits: async (asker) => outcome(await ask(asker, 'readUnits', { part: 0 })),
   inviteStaff: async (asker, place) =>
     outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
   async changeGrants(asker, place) {
@@ -261,7 +262,7 @@ test.each(askers)(
         expect({ name, thing, answer }).toEqual({ name, thing, answer: expected(row, asker, thing) })
         const isWrite = writing.includes(name) && answer === 'yes'
         const audited = written(answer).filter((each) => each === 'database.insertDocument audit')
-        const others = name === keepsTyping ? audited : written(answer)
+        const others = name === keepsTyping || rosterBrings.includes(name) ? audited : written(answer)
         expect(isWrite ? audited : others).toHaveLength(isWrite ? 1 : 0)
         if (isWrite) await setUp(asker, thing === 'oneself' ? [] : [thing])
       }

@@ -10,6 +10,8 @@ export const actionWords: Partial<Record<keyof DeskApi, string>> = {
   changeGrants: '调整权限',
   removeStaff: '取消工作人员',
   freezeRoster: '定下竞赛用的名册',
+  holdRoster: '导入名册',
+  correctUnit: '改正单位',
   correctContest: '更正题目并重新计分',
   grantOverride: '个别照顾',
   withdrawOverride: '取消照顾',
