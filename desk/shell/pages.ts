@@ -22,6 +22,7 @@ const page = (
 
 /** Every page of the desk but the first, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
+  page('/roster', '会员名册', 'see the roster', '会员', () => import('../pages/roster')),
   page('/check', '核对与单位码', 'check a card', '会员', () => import('../pages/check')),
   page('/staff', '工作人员', 'see staff', '管理', () => import('../pages/staff')),
   page('/audit', '操作记录', 'read the audit', '管理', () => import('../pages/audit')),
