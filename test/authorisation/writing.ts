@@ -1,5 +1,6 @@
 import type { DeskApi } from '../../contract/desk'
 import { bankWrites, bringsParts } from './bank-attempts'
+import { rosterBrings } from './roster-attempts'
 import { contestWrites, keepsTyping } from './contest-attempts'
 
 /** Operations that leave one audit entry each time. */
@@ -21,7 +22,9 @@ export const writing: (keyof DeskApi)[] = [
   'readSuspect',
   'decideSignal',
   'undoDecision',
+  'holdRoster',
+  'correctUnit',
 ]
 
 /** What shows nowhere yet is written without an entry. */
-export const unseen: (keyof DeskApi)[] = [keepsTyping, ...bringsParts]
+export const unseen: (keyof DeskApi)[] = [keepsTyping, ...bringsParts, ...rosterBrings]
