@@ -7,6 +7,19 @@ import { checkCardCode } from '../registrar/card-code'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
+import { addPicture } from './article/add-picture'
+import { discardArticle } from './article/discard-article'
+import { listDeskArticles } from './article/list-desk-articles'
+import { pinArticle } from './article/pin-article'
+import { publishArticle } from './article/publish-article'
+import { readArticleVersion } from './article/read-article-version'
+import { readDeskArticle } from './article/read-desk-article'
+import { reopenArticle } from './article/reopen-article'
+import { reviewArticle } from './article/review-article'
+import { saveArticle } from './article/save-article'
+import { scheduleArticle } from './article/schedule-article'
+import { submitArticle } from './article/submit-article'
+import { withdrawArticle } from './article/withdraw-article'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
 import { checkCertificate } from './check-certificate'
@@ -114,6 +127,19 @@ const door = serveStaff<DeskApi>(
     readPoolShape,
     previewPaper,
     findUnits,
+    listDeskArticles,
+    readDeskArticle,
+    readArticleVersion,
+    saveArticle,
+    addPicture,
+    submitArticle,
+    reopenArticle,
+    discardArticle,
+    reviewArticle,
+    scheduleArticle,
+    publishArticle,
+    withdrawArticle,
+    pinArticle,
   },
   deskPaces,
   async (now, browser) => ({

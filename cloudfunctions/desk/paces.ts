@@ -1,7 +1,7 @@
 import type { DeskApi } from '../../contract/desk'
 import { paces, type Paces } from '../kernel/paces'
 
-const { reading, writing, managing, goingThrough } = paces
+const { reading, writing, managing, bringing, goingThrough } = paces
 
 export const deskPaces: Paces<DeskApi> = {
   readMe: reading,
@@ -53,4 +53,17 @@ export const deskPaces: Paces<DeskApi> = {
   listAbsent: goingThrough,
   beginExport: managing,
   readExport: goingThrough,
+  listDeskArticles: reading,
+  readDeskArticle: reading,
+  readArticleVersion: reading,
+  saveArticle: bringing,
+  addPicture: goingThrough,
+  submitArticle: managing,
+  reopenArticle: managing,
+  discardArticle: managing,
+  reviewArticle: managing,
+  scheduleArticle: managing,
+  publishArticle: managing,
+  withdrawArticle: managing,
+  pinArticle: managing,
 }

@@ -16,7 +16,7 @@ export const readAudit = staffOperation<DeskApi['readAudit']>()({
   needs: 'read the audit',
   input: v.strictObject({
     by: v.exactOptional(memberId),
-    about: v.exactOptional(v.pipe(v.string(), v.regex(/^((invitation|contest|unit):)?[\w-]{1,64}$/))),
+    about: v.exactOptional(v.pipe(v.string(), v.regex(/^((invitation|contest|unit|article):)?[\w-]{1,64}$/))),
     action: v.exactOptional(name),
     unit: v.exactOptional(
       v.strictObject({ level: v.picklist(['street', 'enterprise', 'team']), unitId: id }),
@@ -28,7 +28,9 @@ export const readAudit = staffOperation<DeskApi['readAudit']>()({
   async run(query, scene) {
     const found = await scene.store.audit.page(administered(scene), query, perPage + 1)
     const rows = found.slice(0, perPage)
-    const people = [...new Set(rows.flatMap(({ by, about }) => [by, about]))].filter((one) => isMember.test(one))
+    const people = [...new Set(rows.flatMap(({ by, about }) => [by, about]))].filter((one) =>
+      isMember.test(one),
+    )
     const names = await scene.store.members.names(people, scene.now)
     return {
       entries: rows.map((row) => entryOf(row, names)),

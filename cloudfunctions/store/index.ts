@@ -16,6 +16,7 @@ import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openOverrides } from './overrides'
 import { openProgress } from './progress'
+import { openPictures } from './pictures'
 import { openRoster } from './roster'
 import { openSessions } from './sessions'
 import { openSignIns } from './sign-ins'
@@ -33,7 +34,7 @@ export function openStore() {
   init({ env: DYNAMIC_CURRENT_ENV as unknown as string })
   const sdk = database({ throwOnNotFound: false } as object)
   return {
-    articles: openArticles(documents(sdk, 'articles')),
+    articles: openArticles(documents(sdk, 'articles'), documents(sdk, 'article_words')),
     attempts: openAttempts(documents(sdk, 'attempts')),
     audit: openAudit(documents(sdk, 'audit')),
     boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches'), documents(sdk, 'editions')),
@@ -53,6 +54,7 @@ export function openStore() {
     members: openMembers(documents(sdk, 'members')),
     overrides: openOverrides(documents(sdk, 'overrides')),
     progress: openProgress(documents(sdk, 'progress')),
+    pictures: openPictures(documents(sdk, 'picture_parts')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     sessions: openSessions(documents(sdk, 'sessions')),
     signIns: openSignIns(documents(sdk, 'sign_ins')),

@@ -1,3 +1,4 @@
+import type { ArticleApi } from './article'
 import type { AuditApi } from './audit'
 import type { CardCheckApi } from './card'
 import type { CertificateCheckApi } from './certificate'
@@ -20,6 +21,7 @@ export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 interface Operations
   extends
     SessionApi,
+    ArticleApi,
     StaffApi,
     AuditApi,
     CardCheckApi,

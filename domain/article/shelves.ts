@@ -1,6 +1,6 @@
-import type { Shown, Stage } from './life'
+import { stages, type Shown, type Stage } from './life'
 
-/** Where an article is looked for at the desk. An article stands on several. */
+/** Where articles are looked for at the desk: by where the working copy stands, or by what members see. */
 export const shelves = [
   'all',
   'writing',
@@ -13,19 +13,14 @@ export const shelves = [
 ] as const
 export type Shelf = (typeof shelves)[number]
 
-const ofStage: Record<Stage, Shelf | null> = {
-  draft: 'writing',
-  returned: 'writing',
-  'in-review': 'in-review',
-  approved: 'approved',
-  scheduled: 'scheduled',
-  settled: null,
-  discarded: 'discarded',
-}
-
-/** The shelves on which an article stands: by its working copy, and by what members see. What is put aside stands on one. */
-export function shelvesOf({ state, stage }: { state: Shown; stage: Stage }): Shelf[] {
-  if (stage === 'discarded') return ['discarded']
-  const working = ofStage[stage]
-  return ['all', ...(working ? [working] : []), ...(state === 'unpublished' ? [] : [state])]
+/** What stands on each shelf. What is put aside stands on one alone. */
+export const shelfHolds: Record<Shelf, { stages: readonly Stage[] } | { state: Shown }> = {
+  all: { stages: stages.filter((stage) => stage !== 'discarded') },
+  writing: { stages: ['draft', 'returned'] },
+  'in-review': { stages: ['in-review'] },
+  approved: { stages: ['approved'] },
+  scheduled: { stages: ['scheduled'] },
+  published: { state: 'published' },
+  withdrawn: { state: 'withdrawn' },
+  discarded: { stages: ['discarded'] },
 }

@@ -41,7 +41,11 @@ export const readProgress = staffOperation<DeskApi['readProgress']>()({
       hours: Object.entries(hours)
         .map(([hour, counted]) => ({ from: hourBegins(hour), ...counted }))
         .sort((a, b) => a.from - b.from),
-      streets: progressOf(streets, units, all.map((unit) => unit.id)),
+      streets: progressOf(
+        streets,
+        units,
+        all.map((unit) => unit.id),
+      ),
       enterprises: progressOf(enterprises, units, []).slice(0, mostEnterprises),
       missed: mostMissed(pages, seenAtLeast, mostQuestions).map(({ at, ...counts }) =>
         missed(pool[at], counts, contest),

@@ -37,7 +37,8 @@ export const publishContest = staffOperation<DeskApi['publishContest']>()({
       follows: draft.auditId ?? undefined,
       async write(auditId) {
         const closed = { state: 'published' as const, by: me.id, at: now, auditId }
-        if (state === 'open' && !(await store.drafts.change(draft, closed))) return refuse('changed_meanwhile')
+        if (state === 'open' && !(await store.drafts.change(draft, closed)))
+          return refuse('changed_meanwhile')
         await publish(store, { id: contestId, summary: summary.trim(), sheet, poolId: pool.id }, now)
         return true
       },
