@@ -31,7 +31,7 @@ export type Step = (typeof steps)[number]
 export interface Life {
   state: Shown
   stage: Stage
-  /** Ids of those who wrote at the copy since it was last settled. */
+  /** Ids of those who wrote at the copy since it was last settled, who wrote last at the end. */
   hands: readonly string[]
 }
 
@@ -75,7 +75,7 @@ function shownAfter({ state }: Life, step: Step): Shown {
 }
 
 function handsAfter({ hands, stage }: Life, step: Step, by: string): readonly string[] {
-  if (step === 'write') return hands.includes(by) ? hands : [...hands, by]
+  if (step === 'write') return [...hands.filter((hand) => hand !== by), by]
   const isNew = step === 'publish' || (step === 'reopen' && stage === 'settled')
   return isNew ? [] : hands
 }

@@ -87,8 +87,7 @@ async function versionsAfter(article: Article, { keep }: Save, content: Content,
   const put = (to: Article, words: Content, why: ArticleVersion['why'], by: string, at: number) =>
     withVersion(store, to, words, { by, at, why, chance: random() })
   const last = article.hands.at(-1)
-  const isTaken = last !== undefined && last !== me.id
-  if (isTaken && !article.hands.includes(me.id)) {
+  if (last !== undefined && last !== me.id) {
     const versions = await put(article, article.work, 'taken-over', last, article.touchedAt)
     return { versions: keep ? await put({ ...article, versions }, content, 'kept', me.id, now) : versions }
   }
