@@ -22,6 +22,7 @@ const page = (
 
 /** Every page of the desk but the first, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
+  page('/articles', '文章', 'see articles', '内容', () => import('../pages/articles')),
   page('/staff', '工作人员', 'see staff', '管理', () => import('../pages/staff')),
   page('/audit', '操作记录', 'read the audit', '管理', () => import('../pages/audit')),
   page('/sessions', '登录的设备', 'know oneself', '管理', () => import('../pages/sessions')),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { changedBlocks } from '../../domain/article/compare'
 import { missingIn, type Content } from '../../domain/article/content'
 import {
   publishedAtAfter,
@@ -153,4 +154,10 @@ test('before review an article has a title, a channel, words for every picture, 
   expect(missingIn(most, ['rights'])).toEqual(['picture', 'picture-words'])
   const whole = { ...most, blocks: [{ ...picture, caption: '说明' }] }
   expect(missingIn(whole, ['rights'])).toEqual([])
+})
+
+test('of two versions the blocks are marked that the other does not have', () => {
+  const p = (text: string) => ({ kind: 'paragraph' as const, runs: [{ text }] })
+  const { before, after } = changedBlocks([p('一'), p('二'), p('三')], [p('一'), p('新'), p('三'), p('四')])
+  expect([[...before], [...after]]).toEqual([[1], [1, 3]])
 })
