@@ -68,7 +68,9 @@ module.exports = {
     rule(
       'rooms-know-no-door',
       'Shared rooms serve every door and depend on none.',
-      { path: '^cloudfunctions/(kernel|store|referee|registrar|forgetting|rich-text|weixin|jobs|codes)/' },
+      {
+        path: '^cloudfunctions/(kernel|store|referee|registrar|newsroom|forgetting|rich-text|weixin|jobs|codes)/',
+      },
       { path: '^cloudfunctions/(member|desk|clock|errands|push)/' },
     ),
     rule(

@@ -23,5 +23,4 @@ export function openAt(sheet: RuleSheet, opens: number): RuleSheet {
 }
 
 /** `2026-11-28T09:00:00+08:00` */
-export const isoBeijing = (ms: number): string =>
-  `${new Date(ms + beijing).toISOString().slice(0, 19)}+08:00`
+export const isoBeijing = (ms: number): string => `${new Date(ms + beijing).toISOString().slice(0, 19)}+08:00`

@@ -105,7 +105,11 @@ export interface Missed {
 }
 
 /** The questions answered wrongly most often among those that at least so many papers had, the worst first. */
-export function mostMissed(pages: ReadonlyMap<number, QuestionCounts>, atLeast: number, most: number): Missed[] {
+export function mostMissed(
+  pages: ReadonlyMap<number, QuestionCounts>,
+  atLeast: number,
+  most: number,
+): Missed[] {
   const all = [...pages].flatMap(([page, { seen, right }]) =>
     seen.map((count, at) => ({ at: page * questionsOnPage + at, seen: count, right: right[at] ?? 0 })),
   )

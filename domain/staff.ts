@@ -24,6 +24,8 @@ interface Rule {
   writes: boolean
 }
 
+const newsStaff = ['writer', 'reviewer', 'publisher', 'administrator'] as const
+
 /** Everything that the desk can be asked for, and who may. */
 export const actions = {
   'come to the desk': { by: 'anyone', scoped: false, writes: false },
@@ -59,6 +61,16 @@ export const actions = {
   'see signals': { by: ['organiser', 'administrator'], scoped: false, writes: false },
   // To look at somebody's answers is written down like a change.
   'judge papers': { by: ['organiser', 'administrator'], scoped: true, writes: true },
+  'see articles': { by: newsStaff, scoped: false, writes: false },
+  'read articles': { by: newsStaff, scoped: true, writes: false },
+  // A draft is no decision: the article itself keeps who wrote at it and when.
+  'draft articles': { by: ['writer'], scoped: true, writes: false },
+  'bring pictures': { by: ['writer'], scoped: false, writes: false },
+  'write articles': { by: ['writer'], scoped: true, writes: true },
+  'review articles': { by: ['reviewer'], scoped: true, writes: true },
+  'publish articles': { by: ['publisher'], scoped: true, writes: true },
+  // A wrong article must come down at night too, whoever is there.
+  'withdraw articles': { by: ['publisher', 'administrator'], scoped: true, writes: true },
   'read the audit': { by: ['administrator'], scoped: false, writes: false },
 } as const satisfies Record<string, Rule>
 

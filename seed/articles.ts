@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { settled } from '../cloudfunctions/newsroom/settled'
 import { parseArticle } from '../cloudfunctions/rich-text/parse'
 import type { Store } from '../cloudfunctions/store'
-import { positionOf } from '../cloudfunctions/store/articles'
 import { storeFile } from '../cloudfunctions/store/files'
 
 interface Entry {
@@ -35,16 +35,10 @@ export async function plantArticles(store: Store, now: number): Promise<void> {
     const html = readFileSync(folder(`articles/${slug}.html`), 'utf8')
     for (const [, name = ''] of html.matchAll(/picture:([\w-]+\.png)/g)) await picture(name)
     const publishedAt = now - hoursAgo * 3600_000
-    await store.articles.put({
-      _id: slug,
-      state: 'published',
-      ...head,
-      cover: await picture(cover),
-      publishedAt,
-      position: positionOf(publishedAt, slug),
-      blocks: parseArticle(
-        html.replace(/picture:([\w-]+\.png)/g, (_, name: string) => stored.get(name) ?? ''),
-      ),
-    })
+    const blocks = parseArticle(
+      html.replace(/picture:([\w-]+\.png)/g, (_, name: string) => stored.get(name) ?? ''),
+    )
+    const article = { _id: slug, ...head, cover: await picture(cover), publishedAt, blocks }
+    await store.articles.put(await settled(store, article))
   }
 }

@@ -81,6 +81,14 @@ const refusals: Record<RefusalCode, string> = {
   bank_question_unsound: '有题目没有通过校对，这次没有收下。请您刷新后再看。',
   bank_upload_gone: '这次导入放得太久，已经清理。请再导入一次。',
   bank_upload_broken: '收到的题目和导入时的不一致，没有发布。请再导入一次。',
+  article_elsewhere: '这篇文章现在不在这一步，可能刚有人处理过。请刷新后再看。',
+  article_unfinished: '文章还差一些内容，补齐以后再交审核。',
+  own_article: '自己写的稿子不能自己审，请另一位审核的同事来看。',
+  note_needed: '退回时请写明要改什么。',
+  hour_not_possible: '这个时间不行：要比现在晚，也不能太远。',
+  pins_full: '已经有三篇置顶了，请先撤下一篇再置顶。',
+  picture_incomplete: '图片没有传完整，请再传一次。',
+  picture_not_taken: '这个文件不能用：请用 JPG、PNG、WebP 或 GIF 图片，不超过 1.5 MB。',
   code_not_made: '微信没有给出小程序码，请过一会儿再试。小程序还没有发布的，请先发布。',
 }
 

@@ -15,6 +15,19 @@ import { listBanks } from './bank/list-banks'
 import { publishBankVersion } from './bank/publish-version'
 import { readBank } from './bank/read-bank'
 import { renameBank } from './bank/rename-bank'
+import { addPicture } from './article/add-picture'
+import { discardArticle } from './article/discard-article'
+import { listDeskArticles } from './article/list-desk-articles'
+import { pinArticle } from './article/pin-article'
+import { publishArticle } from './article/publish-article'
+import { readArticleVersion } from './article/read-article-version'
+import { readDeskArticle } from './article/read-desk-article'
+import { reopenArticle } from './article/reopen-article'
+import { reviewArticle } from './article/review-article'
+import { saveArticle } from './article/save-article'
+import { scheduleArticle } from './article/schedule-article'
+import { submitArticle } from './article/submit-article'
+import { withdrawArticle } from './article/withdraw-article'
 import { changeGrants } from './change-grants'
 import { checkCard } from './check-card'
 import { checkCertificate } from './check-certificate'
@@ -139,6 +152,19 @@ const door = serveStaff<DeskApi>(
     publishBankVersion,
     renameBank,
     archiveBank,
+    listDeskArticles,
+    readDeskArticle,
+    readArticleVersion,
+    saveArticle,
+    addPicture,
+    submitArticle,
+    reopenArticle,
+    discardArticle,
+    reviewArticle,
+    scheduleArticle,
+    publishArticle,
+    withdrawArticle,
+    pinArticle,
   },
   deskPaces,
   async (now, browser) => ({

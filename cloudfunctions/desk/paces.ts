@@ -1,7 +1,7 @@
 import type { DeskApi } from '../../contract/desk'
 import { paces, type Paces } from '../kernel/paces'
 
-const { reading, writing, managing, goingThrough } = paces
+const { reading, writing, managing, bringing, goingThrough } = paces
 
 export const deskPaces: Paces<DeskApi> = {
   readMe: reading,
@@ -65,4 +65,17 @@ export const deskPaces: Paces<DeskApi> = {
   publishBankVersion: managing,
   renameBank: managing,
   archiveBank: managing,
+  listDeskArticles: reading,
+  readDeskArticle: reading,
+  readArticleVersion: reading,
+  saveArticle: bringing,
+  addPicture: goingThrough,
+  submitArticle: managing,
+  reopenArticle: managing,
+  discardArticle: managing,
+  reviewArticle: managing,
+  scheduleArticle: managing,
+  publishArticle: managing,
+  withdrawArticle: managing,
+  pinArticle: managing,
 }

@@ -9,6 +9,10 @@ function placeOf(scope: Scope, { byId }: Units): Place | null {
   return byId.get(scope.unitId)?.level === scope.level ? pathTo(scope.unitId, byId) : null
 }
 
+/** The same as it is today. */
+export const placeOfScope = async (scope: Scope, { store, now }: StaffScene): Promise<Place | null> =>
+  placeOf(scope, await unitsNow(store, now))
+
 /** Where these grants hold. A unit that is unknown lies nowhere but in the district: only the district reaches it. */
 export async function placesOf(grants: readonly Grant[], { store, now }: StaffScene): Promise<Place[]> {
   const units = await unitsNow(store, now)

@@ -70,7 +70,8 @@ async function answersByPage(
     for (const [at, item] of drawPaper(planOf(paper, sheet), pool, paper.seed).entries()) {
       const place = placeOnPage(places.get(item.questionId) ?? 0)
       const { questionId } = item
-      const right = withdrawn.has(questionId) || isCorrect(item, paper.answers[at] ?? [], keys.get(questionId))
+      const right =
+        withdrawn.has(questionId) || isCorrect(item, paper.answers[at] ?? [], keys.get(questionId))
       pages.set(place.page, [...(pages.get(place.page) ?? []), { at: place.at, right }])
     }
   }

@@ -9,6 +9,7 @@ import type { Job } from '../store/jobs'
 import { openWeixin } from '../weixin'
 import { countProgress } from './count-progress'
 import { daily } from './daily'
+import { publishScheduled } from './publish-scheduled'
 import { remind } from './remind'
 import { watchContest } from './watch-contest'
 
@@ -37,6 +38,8 @@ async function doJob(job: Job, now: number, isOver: () => boolean): Promise<Came
       return expireContest(store, job.contestId, { now, isOver })
     case 'expire-daily':
       return daily(store, { now, isOver })
+    case 'publish':
+      return publishScheduled(store, job, now)
     case 'forget':
       return (await carryOut(store, job, now)) ? 'finished' : 'again'
     default:

@@ -7,11 +7,14 @@ const slice = 500
 
 /**
  * Takes away everything whose time is over, a slice at a time: members (whoever plays again is asked anew), what was wished
- * and granted, what was written to staff, browsers that signed in, results that were taken out, old tries.
+ * and granted, what was written to staff, browsers that signed in, results that were taken out, parts of pictures, old
+ * tries.
  */
 export async function expireDue(store: Store, run: Run): Promise<Came> {
-  const { members, subscriptions, feedback, tries, signIns, sessions } = store
-  const kept = [members, subscriptions, feedback, signIns, sessions].map(({ forgetDue }) => forgetDue)
+  const { members, subscriptions, feedback, tries, signIns, sessions, pictures } = store
+  const kept = [members, subscriptions, feedback, signIns, sessions, pictures].map(
+    ({ forgetDue }) => forgetDue,
+  )
   const slices = [...kept, store.exports.removeDue, tries.removeOver]
   for (const remove of slices) if (!(await inSlices(run, () => remove(run.now, slice)))) return 'again'
   return { due: nextBeijingDay(run.now) }

@@ -27,6 +27,7 @@ import { deleteMe } from './data/delete-me'
 import { exportMyData } from './data/export-my-data'
 import { sendFeedback } from './help/send-feedback'
 import { listArticles } from './news/list-articles'
+import { listWithdrawn } from './news/list-withdrawn'
 import { readArticle } from './news/read-article'
 import { cancelReminder } from './notice/cancel-reminder'
 import { listSubscriptions } from './notice/list-subscriptions'
@@ -47,6 +48,7 @@ export const main = serve<MemberApi>(
   {
     listArticles,
     readArticle,
+    listWithdrawn,
     listContests,
     readContest,
     startAttempt,

@@ -6,6 +6,7 @@ const { reading, answering, writing, bringing } = paces
 export const memberPaces: Paces<MemberApi> = {
   listArticles: reading,
   readArticle: reading,
+  listWithdrawn: reading,
   listContests: reading,
   readContest: reading,
   readBoard: reading,

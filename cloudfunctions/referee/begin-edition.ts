@@ -4,11 +4,7 @@ import type { Contest } from '../store/contests'
 import type { Job } from '../store/jobs'
 
 /** Work on an edition of a contest, due then (ms). */
-export const editionJob = (
-  kind: 'regrade' | 'fold' | 'progress',
-  contestId: string,
-  due: number,
-): Job => ({
+export const editionJob = (kind: 'regrade' | 'fold' | 'progress', contestId: string, due: number): Job => ({
   _id: `${kind}:${contestId}`,
   door: kind === 'progress' ? 'errands' : 'clock',
   kind,

@@ -36,7 +36,7 @@ const cleanText = (text: string): string =>
     .replace(/[ \t\n\u00a0]+/g, ' ')
 
 /** Joins neighbours of the same look, folds blanks at their seams and trims both ends. */
-function tidy(runs: Run[]): Run[] {
+function tidy(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)
@@ -52,7 +52,9 @@ function tidy(runs: Run[]): Run[] {
   if (joined[0]) joined[0].text = joined[0].text.trimStart()
   const end = joined.at(-1)
   if (end) end.text = end.text.trimEnd()
-  return joined.filter((run) => run.text !== '')
+  const left = joined.filter((run) => run.text !== '')
+  // What stood beside an emptied run is a seam, or an end, of its own now.
+  return left.length < joined.length ? tidy(left) : left
 }
 
 const sameLook = (a: Run, b: Run): boolean =>

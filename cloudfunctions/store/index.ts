@@ -17,6 +17,7 @@ import { openJobs } from './jobs'
 import { openMembers } from './members'
 import { openOverrides } from './overrides'
 import { openProgress } from './progress'
+import { openPictures } from './pictures'
 import { openRoster } from './roster'
 import { openSessions } from './sessions'
 import { openSignIns } from './sign-ins'
@@ -34,7 +35,7 @@ export function openStore() {
   init({ env: DYNAMIC_CURRENT_ENV as unknown as string })
   const sdk = database({ throwOnNotFound: false } as object)
   return {
-    articles: openArticles(documents(sdk, 'articles')),
+    articles: openArticles(documents(sdk, 'articles'), documents(sdk, 'article_words')),
     attempts: openAttempts(documents(sdk, 'attempts')),
     audit: openAudit(documents(sdk, 'audit')),
     banks: openBanks(documents(sdk, 'banks'), documents(sdk, 'bank_uploads')),
@@ -55,6 +56,7 @@ export function openStore() {
     members: openMembers(documents(sdk, 'members')),
     overrides: openOverrides(documents(sdk, 'overrides')),
     progress: openProgress(documents(sdk, 'progress')),
+    pictures: openPictures(documents(sdk, 'picture_parts')),
     roster: openRoster(documents(sdk, 'rosters'), documents(sdk, 'unit_pages'), documents(sdk, 'people')),
     sessions: openSessions(documents(sdk, 'sessions')),
     signIns: openSignIns(documents(sdk, 'sign_ins')),

@@ -3,7 +3,7 @@ import type { Documents, Where } from './documents'
 export type Door = 'clock' | 'errands'
 
 /** Work of a timer's door that falls due: `fold:<contest>` and the like. A worker holds it by a lease that runs out by itself. */
-export type Job = ContestJob | KeepingJob | LeavingJob
+export type Job = ContestJob | KeepingJob | LeavingJob | PublishingJob
 
 interface Due {
   _id: string
@@ -36,6 +36,12 @@ interface LeavingJob extends Due {
 }
 
 const contestKinds = ['fold', 'close', 'regrade', 'remind', 'expire', 'signals', 'progress'] as const
+/** An article is scheduled for `at` (ms). */
+export interface PublishingJob extends Due {
+  kind: 'publish'
+  articleId: string
+  at: number
+}
 
 export function openJobs(jobs: Documents<Job>) {
   const { is } = jobs

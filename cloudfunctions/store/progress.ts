@@ -40,8 +40,7 @@ export function openProgress(progress: Documents<ProgressRow>) {
     /** Writes a row unless it has counted this batch or a later one. `known`: the row was there when it was read. */
     async write(row: ProgressRow, known: boolean): Promise<void> {
       const { _id, ...content } = row
-      if (known || !(await progress.insert(row)))
-        await progress.update({ _id, seq: is.lt(row.seq) }, content)
+      if (known || !(await progress.insert(row))) await progress.update({ _id, seq: is.lt(row.seq) }, content)
     },
     /** No batch is left to count. */
     makeWhole: (board: string) =>

@@ -4,31 +4,14 @@ import { bankCollections } from './bank-collections'
 import { deskCollections } from './desk-collections'
 import { exportCollection } from './export-collection'
 import { memberCollection } from './member-collection'
+import { newsCollections } from './news-collections'
 
 /**
  * Every collection with its indexes, once: the local cloud builds them, a deployment creates them. All are closed to
  * clients: the doors are the one way in.
  */
 export const collections = {
-  articles: {
-    indexes: [
-      {
-        name: 'state_position',
-        keys: [
-          ['state', 1],
-          ['position', -1],
-        ],
-      },
-      {
-        name: 'state_channel_position',
-        keys: [
-          ['state', 1],
-          ['channel', 1],
-          ['position', -1],
-        ],
-      },
-    ],
-  },
+  ...newsCollections,
   ...memberCollection,
   contests: {
     indexes: [

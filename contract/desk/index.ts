@@ -1,3 +1,4 @@
+import type { ArticleApi } from './article'
 import type { AuditApi } from './audit'
 import type { BankApi } from './bank'
 import type { CardCheckApi } from './card'
@@ -22,6 +23,7 @@ export type DeskApi = { [Name in keyof Operations]: Operations[Name] }
 interface Operations
   extends
     SessionApi,
+    ArticleApi,
     StaffApi,
     AuditApi,
     BankApi,

@@ -2,6 +2,7 @@ import type { functionRules } from '../../config/cloud/rules'
 import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
 import { bankRows } from './bank-attempts'
+import { articleRows } from './article-rows'
 import { contestRows } from './contest-rows'
 import {
   manages,
@@ -124,6 +125,7 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
   },
   decideSignal: { over: 'the paper of a member at a place', ...judges },
   undoDecision: { over: 'what was decided about the paper of a member at a place', ...judges },
+  ...articleRows,
   listStaff: { over: 'somebody of staff at a place', ...staffOnly, roles: { ...none, administrator: sees } },
   readAudit: { over: 'an entry over a place', ...staffOnly, roles: { ...none, administrator: sees } },
   makeUnitCode: {
@@ -167,6 +169,7 @@ const ofAttempt = { nobody: 'not_signed_in', own: 'yes', others: 'attempt_not_fo
 export const memberTable: { [Name in keyof MemberApi]: MemberRow } = {
   listArticles: open,
   readArticle: open,
+  listWithdrawn: open,
   listContests: open,
   readContest: open,
   readBoard: open,

@@ -2,9 +2,11 @@ import type { DeskApi } from '../../contract/desk'
 import { bankWrites, bringsParts } from './bank-attempts'
 import { rosterBrings } from './roster-attempts'
 import { contestWrites, keepsTyping } from './contest-attempts'
+import { articleWriting } from './article-attempts'
 
 /** Operations that leave one audit entry each time. */
 export const writing: (keyof DeskApi)[] = [
+  ...articleWriting,
   ...contestWrites,
   ...bankWrites,
   'answerSignIn',

@@ -8,6 +8,7 @@ import { hashOf, makeCode } from '../../cloudfunctions/codes/code'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import { auditId } from '../../cloudfunctions/store/audit'
 import { functionNames } from '../../scripts/build-functions'
+import { articleAttempts } from '../authorisation/article-attempts'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
 import { bankAttempts } from '../authorisation/bank-attempts'
@@ -152,6 +153,11 @@ const attempts: {
       overrides.some((each) => each.id === id),
     )
   },
+  ...articleAttempts(
+    () => district,
+    async (asker, operation, input) => (await ask(asker, operation, input)) as never,
+    (place, asker) => pathOf(place === 'oneself' ? placeOf(asker) : place),
+  ),
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
   inviteStaff: async (asker, place) =>
@@ -244,6 +250,8 @@ const written = (answer: Outcome): string[] =>
     .map(({ action, collection }) => `${action} ${collection}`)
     .filter((each) => !each.endsWith(' tries'))
     .filter((each) => answer === 'yes' || !each.endsWith('modifyDocument invitations'))
+    // A draft and a picture on its way are no decisions.
+    .filter((each) => answer !== 'yes' || !/ (articles|article_words|picture_parts)$/.test(each))
 
 const operations = Object.keys(deskTable) as (keyof DeskApi)[]
 

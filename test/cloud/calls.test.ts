@@ -70,6 +70,8 @@ test('the board with my place, lists and articles', async () => {
     writes: 0,
     scans: [],
   })
+  // What is pinned is asked once in ten seconds.
+  await ask('listArticles', {})
   expect(await count(() => ask('listArticles', {}))).toEqual({ reads: 1, writes: 0, scans: [] })
   expect(await count(() => ask('listArticles', { channel: 'rights' }))).toEqual({
     reads: 1,

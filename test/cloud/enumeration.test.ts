@@ -113,6 +113,7 @@ const memberLines: Record<keyof MemberApi, Line> = {
     deleteMe: own,
   },
   listArticles: { public: 'news and their channels are for everybody; a cursor is compared, not looked up' },
+  listWithdrawn: { public: 'what was published is no secret, nor that it no longer is' },
   readArticle: {
     pairs: () => [
       { of: 'an article', here: { articleId: 'taken-back' }, nowhere: { articleId: 'no-story' } },

@@ -3,6 +3,13 @@ import type { DeskApi } from '../../contract/desk'
 import { registerFirstCode } from '../../cloudfunctions/codes/first-code'
 import { openDistrict, publish, type District } from '../support/district'
 import { plantPaper } from '../support/plant-paper'
+import {
+  articleOutcomes,
+  isArticleOperation,
+  isGoodArticleField,
+  plantGoodArticle,
+  plantGoodArticles,
+} from '../support/generated-articles'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { contestOutcomes, isContestOperation, mayStayGood } from '../support/contest-requests'
 import { plantBank } from '../support/bank/plant'
@@ -34,7 +41,13 @@ beforeAll(async () => {
   await plantBank(district, 'kept-bank')
   await plantExport(district, { _id: 'export-1', by: memberIdOf('oTester') })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
-  await staffMember(district, 'oTester', ['administrator', 'district'])
+  await plantGoodArticles(district)
+  const ofNews: ['writer' | 'reviewer' | 'publisher', 'district'][] = [
+    ['writer', 'district'],
+    ['reviewer', 'district'],
+    ['publisher', 'district'],
+  ]
+  await staffMember(district, 'oTester', ['administrator', 'district'], ...ofNews)
   await staffMember(district, 'oSubject', ['writer', 'foundry'])
 })
 afterAll(() => district.stop())
@@ -58,6 +71,8 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
   if (isBankOperation(operation)) return mayStayGoodOfBank(operation, changed)
   if (isContestOperation(operation)) return mayStayGood(operation, changed, given)
+  if (isArticleOperation(operation))
+    return changed.every((field) => isGoodArticleField(operation, field, given[field]))
   if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
   if (operation === 'holdRoster') return changed.every((field) => field === 'holds' && given[field] === null)
   if (operation === 'correctUnit')
@@ -107,6 +122,7 @@ function expectedOf(operation: keyof DeskApi): string[] {
   if (operation === 'beginSignIn' || operation === 'finishSignIn') return ['only_at_desk']
   if (operation === 'readSignIn' || operation === 'answerSignIn')
     return ['code_not_accepted', 'tries_used_up']
+  if (isArticleOperation(operation)) return articleOutcomes
   if (operation === 'checkCard') return ['card_not_accepted']
   if (operation === 'checkCertificate') return ['certificate_mistyped']
   if (operation === 'acceptInvitation') return ['code_not_accepted', 'tries_used_up']
@@ -131,6 +147,7 @@ test.each(Object.keys(goodDeskInputs('', '')) as (keyof DeskApi)[])(
     const still = [good, ...all.filter((each) => isStillGood(operation, each))]
     for (let sent = 0; sent < Math.max(bad.length / 3, 25); sent += 1) {
       await appoint(district, 'oSubject', ['writer', 'foundry'])
+      if (isArticleOperation(operation)) await plantGoodArticle(district, operation)
       const reply = await send(operation, still[sent % still.length])
       counts.add(operation, reply)
       expect(expectedOf(operation)).toContain(reply.ok ? 'accepted' : reply.code)

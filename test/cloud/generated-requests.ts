@@ -3,6 +3,7 @@ import { goodResultInputs } from '../support/generated-results'
 import { at } from '../support/sheets'
 import { goodBankInputs } from '../support/bank/requests'
 import { goodContestInputs } from '../support/contest-requests'
+import { goodArticleInputs } from '../support/generated-articles'
 import { told } from '../support/told'
 import type { MemberApi } from '../../contract/member'
 
@@ -10,6 +11,7 @@ import type { MemberApi } from '../../contract/member'
 export const goodInputs = (attemptId: string): { [Name in keyof MemberApi]: Record<string, unknown> } => ({
   listArticles: { channel: 'rights', after: { publishedAt: 1, id: 'a' } },
   readArticle: { articleId: 'story' },
+  listWithdrawn: {},
   listContests: {},
   readContest: { contestId: 'spring' },
   startAttempt: { contestId: 'spring' },
@@ -63,6 +65,7 @@ export const goodDeskInputs = (
   endSession: { sessionId: 's'.repeat(43) },
   claimFirst: { code },
   acceptInvitation: { code },
+  ...goodArticleInputs,
   checkCertificate: { number: '7'.repeat(12) },
   checkCard: { code: '7'.repeat(24) },
   listSignals: { contestId: 'spring', state: 'open', after: 'open 5:000001669600800:spring:a:1:burst' },

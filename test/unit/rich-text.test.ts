@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { parseArticle } from '../../cloudfunctions/rich-text/parse'
+import { parseArticle, parseDraft } from '../../cloudfunctions/rich-text/parse'
+import { htmlOf } from '../../domain/article/html'
 
 const p = (text: string) => ({ kind: 'paragraph', runs: [{ text }] })
 
@@ -108,4 +109,48 @@ describe('a hostile article', () => {
     expect(parseArticle('<div>'.repeat(20_000) + '字')).toEqual([])
     expect(() => parseArticle('x'.repeat(1_000_001))).toThrow('too long')
   })
+})
+
+const tag = fc.constantFrom(
+  'p',
+  'h2',
+  'h4',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tr',
+  'th',
+  'td',
+  'b',
+  'em',
+  'section',
+)
+const opened = tag.map((name) => `<${name}>`)
+const closed = tag.map((name) => `</${name}>`)
+const odd = fc.constantFrom(
+  ...[
+    '<br>',
+    ' ',
+    '&nbsp;',
+    '一',
+    '二 ',
+    '&lt;b&gt;',
+    '&amp;amp;',
+    '<a href="https://a.cn/?a=1&amp;b=2">链</a>',
+    '<img data-gap="合影">',
+  ],
+  ...['<img src="cloud://e.b/x.png" alt="&quot;图&quot;">', '<img src="https://a.cn/x.png" alt="外">'],
+  '<figure><img src="cloud://e.b/y.png"><figcaption>说<br>明</figcaption></figure>',
+)
+
+test('a draft that was read is read from its own HTML again as the same blocks, however often', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(opened, closed, odd, fc.string()), { maxLength: 40 }), (pieces) => {
+      const blocks = parseDraft(pieces.join(''))
+      expect(parseDraft(htmlOf(blocks))).toEqual(blocks)
+    }),
+    { numRuns: 1000 },
+  )
 })

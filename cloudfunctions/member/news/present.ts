@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../../contract/member/news'
-import type { ArticleHead } from '../../store/articles'
+import type { ArticleHead } from '../../store/news'
 
 export const articleCard = (article: ArticleHead): ArticleCard => ({
   id: article._id,
@@ -10,3 +10,5 @@ export const articleCard = (article: ArticleHead): ArticleCard => ({
   coverAlt: article.coverAlt,
   publishedAt: article.publishedAt,
 })
+
+export const pinnedCard = (article: ArticleHead): ArticleCard => ({ ...articleCard(article), pinned: true })

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ArticleCard } from '../../../contract/member/news'
 import { Picture } from '../../components/Picture'
+import { Tag } from '../../components/Tag'
 import { Tap } from '../../components/Tap'
 import { cx } from '../../cx'
 import { channelName } from '../../names'
@@ -47,9 +48,12 @@ export function RowStory({ article, read, now }: StoryProps) {
 
 function Line({ article, now }: { article: ArticleCard; now: number }) {
   return (
-    <Text className={cx(styles.line)}>
-      {dotted(channelName(article.channel), ago(article.publishedAt, now))}
-    </Text>
+    <View className={cx(styles.foot)}>
+      {article.pinned && <Tag text="置顶" tone="red" />}
+      <Text className={cx(styles.line)}>
+        {dotted(channelName(article.channel), ago(article.publishedAt, now))}
+      </Text>
+    </View>
   )
 }
 

@@ -1,10 +1,11 @@
 import Taro, { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { lengthOf } from '../../../../domain/rich-text'
-import { NoticeLine, TroubleNotice } from '../../../components/Notice'
+import { Notice, NoticeLine, TroubleNotice } from '../../../components/Notice'
 import { Page } from '../../../components/Page'
 import { Skeleton } from '../../../components/Skeleton'
-import { useAsk } from '../../../hooks/useAsk'
+import { forgetAnswer, useAsk } from '../../../hooks/useAsk'
+import { useWithdrawn } from '../../../hooks/useWithdrawn'
 import { markRead } from '../../../read-articles'
 import { back, routes } from '../../../routes'
 import { nameOnShelf, shelve } from '../../../shelf'
@@ -21,6 +22,10 @@ export default function Article() {
   const sought = block === undefined ? null : Number(block)
   const asked = useAsk('readArticle', { articleId: id }, { keep: nameOnShelf(id) })
   const there = asked.state === 'ready'
+  const withdrawn = useWithdrawn().has(id)
+  useEffect(() => {
+    if (withdrawn) forgetAnswer(nameOnShelf(id))
+  }, [withdrawn, id])
 
   useEffect(() => {
     if (!there) return
@@ -41,6 +46,13 @@ export default function Article() {
   useShareAppMessage(() => ({ title, path: routes.article(id), ...cover }))
   useShareTimeline(() => ({ title, query: `id=${encodeURIComponent(id)}`, ...cover }))
 
+  if (withdrawn) {
+    return (
+      <Page>
+        <Notice text="这篇文章刚刚撤下了，您可以去看看别的。" action="返回" onAction={back} />
+      </Page>
+    )
+  }
   if (asked.state === 'loading') {
     return (
       <Page>

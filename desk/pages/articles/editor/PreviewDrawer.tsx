@@ -1,0 +1,16 @@
+import { Drawer } from 'tdesign-react'
+import type { Content } from '../../../../domain/article/content'
+import { PhonePreview } from '../blocks/PhonePreview'
+
+/** What was saved, about as a phone shows it. */
+export const PreviewDrawer = ({ content, urls, onClose }: PreviewDrawerProps) => (
+  <Drawer visible size="440px" header="手机上的样子" footer={false} onClose={onClose}>
+    <PhonePreview content={content} urls={urls} />
+  </Drawer>
+)
+
+interface PreviewDrawerProps {
+  content: Content
+  urls: Record<string, string>
+  onClose: () => void
+}
