@@ -16,6 +16,7 @@ export const actionWords: Partial<Record<keyof DeskApi, string>> = {
   readQuestionKey: '查看题目的答案',
   freezeRoster: '定下竞赛用的名册',
   correctContest: '更正题目并重新计分',
+  beginExport: '导出成绩',
   grantOverride: '个别照顾',
   withdrawOverride: '取消照顾',
   readSuspect: '查看存疑的答卷',
