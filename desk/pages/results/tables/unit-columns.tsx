@@ -40,12 +40,6 @@ export function unitColumns(
   return [
     figure('place', '名次', placeWords),
     nameColumn(level, open),
-    figure('people', '会员', ({ people }) => countWords(people), true),
-    figure('members', '参加', ({ sum }) => countWords(sum.members), true),
-    figure('absent', '未参加', ({ people, sum }) => countWords(Math.max(0, people - sum.members)), true),
-    figure('coverage', '参加率', ({ figures }) => percentWords(figures.coverage), true),
-    figure('mean', '人均分', ({ figures }) => figures.mean.toFixed(2), true),
-    figure('papers', '份数', ({ sum }) => countWords(sum.papers), true),
     ...(own
       ? [
           figure('own', measureNames[own], ({ figures }) =>
@@ -53,6 +47,12 @@ export function unitColumns(
           ),
         ]
       : []),
+    figure('people', '会员', ({ people }) => countWords(people), true),
+    figure('members', '参加', ({ sum }) => countWords(sum.members), true),
+    figure('absent', '未参加', ({ people, sum }) => countWords(Math.max(0, people - sum.members)), true),
+    figure('coverage', '参加率', ({ figures }) => percentWords(figures.coverage), true),
+    figure('mean', '人均分', ({ figures }) => figures.mean.toFixed(2), true),
+    figure('papers', '份数', ({ sum }) => countWords(sum.papers), true),
     ...(board
       ? [
           {
