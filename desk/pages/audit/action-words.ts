@@ -18,6 +18,7 @@ export const actionWords: Partial<Record<keyof DeskApi, string>> = {
   holdRoster: '导入名册',
   correctUnit: '改正单位',
   correctContest: '更正题目并重新计分',
+  beginExport: '导出成绩',
   grantOverride: '个别照顾',
   withdrawOverride: '取消照顾',
   readSuspect: '查看存疑的答卷',

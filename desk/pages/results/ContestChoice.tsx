@@ -9,6 +9,7 @@ import { Loading } from '../../parts/Loading'
 import { Trouble } from '../../parts/Trouble'
 import { useFilters } from '../../parts/useFilters'
 import { when } from '../../parts/when'
+import styles from './results.module.css'
 import { countWords } from './words'
 
 const stages: Record<ListedContest['stage'], string> = {
@@ -35,6 +36,7 @@ export function ContestChoice() {
       <Heading title="成绩" note="选一场竞赛，看各单位和会员的成绩、谁还没有参加，导出报表。" />
       <Filters>
         <RadioGroup
+          theme="button"
           variant="default-filled"
           value={kind}
           onChange={(value) => choose(String(value))}
@@ -56,7 +58,11 @@ export function ContestChoice() {
             {
               colKey: 'title',
               title: '竞赛',
-              cell: ({ row }) => <Link to={row.contestId}>{row.title}</Link>,
+              cell: ({ row }) => (
+                <Link className={styles.link} to={row.contestId}>
+                  {row.title}
+                </Link>
+              ),
             },
             { colKey: 'stage', title: '进度', width: 120, cell: ({ row }) => stages[row.stage] },
             { colKey: 'closesAt', title: '结束时间', width: 180, cell: ({ row }) => when(row.closesAt) },

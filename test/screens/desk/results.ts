@@ -7,7 +7,7 @@ const chosen = (stage: DeskStage) => stage.press('导出 Excel')
 /** Results of a contest, from the choice of it to the sheet of paper. */
 export const results = [
   deskScreen('boards', 'results', (stage) => stage.go('/results', '“安康杯”安全生产知识竞赛')),
-  deskScreen('boards', 'results-none', (stage) => stage.go('/results', '还没有结束的竞赛')),
+  deskScreen('empty', 'results-none', (stage) => stage.go('/results', '还没有结束的竞赛')),
   deskScreen('boards', 'results-streets', (stage) => stage.go(over, '德胜街道')),
   deskScreen('boards', 'results-enterprises', (stage) =>
     stage.go(`${over}?level=enterprise&order=people`, '优秀组织奖'),
@@ -19,7 +19,7 @@ export const results = [
   deskScreen('boards', 'results-absent', (stage) =>
     stage.go(`${over}?tab=absent&level=enterprise`, '没有人参加的单位'),
   ),
-  deskScreen('boards', 'results-awards', (stage) => stage.go(`${over}?tab=awards`, '最佳组织奖')),
+  deskScreen('boards', 'results-awards', (stage) => stage.go(`${over}?tab=awards`, '个人一等奖')),
   deskScreen('boards', 'results-behind', async (stage) => {
     await stage.go(over, '德胜街道')
     await stage.page
@@ -52,7 +52,7 @@ export const results = [
   deskScreen('boards', 'results-print', async (stage) => {
     await stage.go(`${over}/print?what=awards`, '生成打印页')
     await stage.press('生成打印页')
-    await stage.sees('获奖名单')
+    await stage.sees('范围：全区')
   }),
   deskScreen('boards', 'results-nowhere', (stage) => stage.go('/results/nowhere', '没有找到这场竞赛')),
   deskScreen('boards', 'results-of-a-street', (stage) => stage.go(over, '德胜街道'), [

@@ -3,7 +3,7 @@ import { Dialog } from 'tdesign-react'
 import type { ExportPart } from '../../../../contract/desk/export'
 import { useUnits } from '../../../parts/useUnits'
 import { namesOf } from '../../../parts/units'
-import { countWords, unitWords } from '../words'
+import { countWords, partNames, unitWords } from '../words'
 import { makeFile, save } from './make-file'
 import { PartChoices } from './PartChoices'
 import { Said } from './Said'
@@ -49,10 +49,10 @@ export function ExportDialog({ contestId, unitId, onClose }: Props) {
       cancelBtn={progress.state === 'done' ? '关闭' : '取消'}
       onConfirm={() => begin({ contestId, unitId, what })}
     >
-      <p>{`范围：${unitWords(unit)}。文件里会有：`}</p>
+      <p>{`范围：${unitWords(unit)}。文件里会有：${isBusy ? what.map((part) => partNames[part]).join('、') : ''}`}</p>
       {!isBusy && <PartChoices what={what} onChange={setWhat} />}
       <p>谁在什么时候导出了哪个单位的什么内容，会记入操作记录。名单只供工会工作使用。</p>
-      <Said {...{ progress, goOn, giveUp }} />
+      <Said {...{ progress, goOn }} />
     </Dialog>
   )
 }

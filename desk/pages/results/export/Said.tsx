@@ -10,7 +10,7 @@ export function Said({
 }: {
   progress: Progress
   goOn: () => void
-  giveUp: () => void
+  giveUp?: () => void
 }) {
   return (
     <div className={styles.progress} role="status" aria-live="polite">
@@ -23,9 +23,11 @@ export function Said({
         <>
           <p>{`${progress.words}已经取到的都还在。`}</p>
           <Button onClick={goOn}>接着导出</Button>{' '}
-          <Button variant="text" onClick={giveUp}>
-            放弃
-          </Button>
+          {giveUp && (
+            <Button variant="text" onClick={giveUp}>
+              放弃
+            </Button>
+          )}
         </>
       )}
       {progress.state === 'done' && <p>文件已经交给浏览器保存。</p>}

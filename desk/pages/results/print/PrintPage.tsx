@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { Button, Checkbox } from 'tdesign-react'
 import type { ExportPart } from '../../../../contract/desk/export'
+import { Filters } from '../../../parts/Filters'
 import { Heading } from '../../../parts/Heading'
 import { UnitPicker } from '../../../parts/UnitPicker'
 import { useFilters } from '../../../parts/useFilters'
@@ -37,18 +38,22 @@ export function PrintPage() {
     <>
       <div className={styles.notOnPaper}>
         <Heading title="打印成绩" note="先选内容，生成以后用浏览器打印，纸张 A4。">
-          <Link to={`../${contestId}${unitId === null ? '' : `?unit=${unitId}`}`}>回到成绩</Link>
+          <Link className={styles.link} to={`../${contestId}${unitId === null ? '' : `?unit=${unitId}`}`}>
+            回到成绩
+          </Link>
           <Button disabled={!isDone} onClick={() => window.print()}>
             打印
           </Button>
         </Heading>
-        <UnitPicker
-          label="单位"
-          placeholder={scope.district ? '全区' : '选一个单位'}
-          value={unitId}
-          within={scope.units.length === 1 ? (scope.units[0] ?? null) : null}
-          onChange={(unit) => set({ unit: unit ?? '' })}
-        />
+        <Filters>
+          <UnitPicker
+            label="单位"
+            placeholder={scope.district ? '全区' : '选一个单位'}
+            value={unitId}
+            within={scope.units.length === 1 ? (scope.units[0] ?? null) : null}
+            onChange={(unit) => set({ unit: unit ?? '' })}
+          />
+        </Filters>
         <PartChoices what={what} onChange={(chosen) => set({ what: chosen.join(',') })} />
         {what.includes('awards') && (
           <Checkbox

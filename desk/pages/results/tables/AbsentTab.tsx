@@ -1,12 +1,12 @@
 import { Table } from 'tdesign-react'
 import { useDeskPages, words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import styles from '../results.module.css'
 import type { View } from '../useView'
 import { countWords, levelNames } from '../words'
 import { LevelSwitch } from './LevelSwitch'
-import { MoreRows } from './MoreRows'
 import { nameColumn, type Open } from './unit-columns'
 
 /** Who has not taken part: units without anybody, and registered members without a paper. */
@@ -45,7 +45,7 @@ export function AbsentTab({ contestId, view, open }: { contestId: string; view: 
           ]}
         />
       )}
-      <MoreRows {...units} />
+      <More list={units} />
       <h2 className={styles.title}>已登记、没有参加的会员</h2>
       <div className={styles.bar}>
         <p>只有在小程序里登记过的会员有姓名；名册上没有登记的，只计入“未参加”的人数。</p>
@@ -64,7 +64,7 @@ export function AbsentTab({ contestId, view, open }: { contestId: string; view: 
           ]}
         />
       )}
-      <MoreRows {...members} />
+      <More list={members} />
     </>
   )
 }

@@ -3,12 +3,12 @@ import { Table } from 'tdesign-react'
 import type { UnitLevel } from '../../../../domain/unit'
 import { useDesk, useDeskPages, words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import styles from '../results.module.css'
 import type { View } from '../useView'
 import { levelNames, levels } from '../words'
 import { memberColumns, placeWords } from './member-columns'
-import { MoreRows } from './MoreRows'
 
 const shown = ['place', 'name', 'unit', 'score', 'awards']
 
@@ -23,7 +23,9 @@ export function AwardsTab({ contestId, view: { unitId } }: { contestId: string; 
     <>
       <div className={styles.bar}>
         {hour && !hour.final && <p>名次还没有定下，这里是按现在的名次。</p>}
-        <Link to={`print?what=awards${unitId === null ? '' : `&unit=${unitId}`}`}>公示名单，可以打印</Link>
+        <Link className={styles.link} to={`print?what=awards${unitId === null ? '' : `&unit=${unitId}`}`}>
+          公示名单，可以打印
+        </Link>
       </div>
       {levels.map((level) => (
         <UnitAwards key={level} {...{ contestId, level, unitId }} />
@@ -40,7 +42,7 @@ export function AwardsTab({ contestId, view: { unitId } }: { contestId: string; 
           columns={memberColumns.filter(({ colKey }) => shown.includes(colKey ?? ''))}
         />
       )}
-      <MoreRows {...asked} />
+      <More list={asked} />
     </>
   )
 }

@@ -3,10 +3,10 @@ import type { MemberShare, ShareLink } from '../../../../contract/desk/result'
 import type { UnitResult } from '../../../../contract/desk/result-table'
 import { useDeskPages, words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import { when } from '../../../parts/when'
 import { timeWords } from '../words'
-import { MoreRows } from './MoreRows'
 
 const states: Record<ShareLink['state'], string> = {
   open: '正在答',
@@ -79,7 +79,7 @@ export function Behind({
           ]}
         />
       )}
-      <MoreRows {...asked} />
+      <More list={asked} />
     </Drawer>
   )
 }

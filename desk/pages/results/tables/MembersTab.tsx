@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Button, Input, Table } from 'tdesign-react'
 import { useDeskPages, words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import styles from '../results.module.css'
 import type { View } from '../useView'
 import { countWords } from '../words'
 import { memberColumns } from './member-columns'
-import { MoreRows } from './MoreRows'
 
 /** Members in the order of the board, or those of a name. */
 export function MembersTab({ contestId, view }: { contestId: string; view: View }) {
@@ -53,7 +53,7 @@ export function MembersTab({ contestId, view }: { contestId: string; view: View 
           columns={memberColumns}
         />
       )}
-      <MoreRows {...asked} />
+      <More list={asked} />
     </>
   )
 }

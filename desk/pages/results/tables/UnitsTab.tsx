@@ -3,13 +3,13 @@ import { Table, type SortInfo } from 'tdesign-react'
 import type { UnitResult } from '../../../../contract/desk/result-table'
 import { useDeskPages, words } from '../../../ask/useDesk'
 import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import styles from '../results.module.css'
 import type { View } from '../useView'
 import { levelNames, measureNames } from '../words'
 import { Behind } from './Behind'
 import { LevelSwitch } from './LevelSwitch'
-import { MoreRows } from './MoreRows'
 import { unitColumns, type Open } from './unit-columns'
 
 interface Props {
@@ -59,7 +59,7 @@ export function UnitsTab({ contestId, view, open }: Props) {
           onSortChange={sortBy}
         />
       )}
-      <MoreRows {...asked} />
+      <More list={asked} />
       {behind && <Behind contestId={contestId} unit={behind} onClose={() => setBehind(null)} />}
     </>
   )

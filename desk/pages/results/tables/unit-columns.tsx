@@ -1,14 +1,16 @@
-import type { PrimaryTableCol } from 'tdesign-react'
+import { Tag, type PrimaryTableCol } from 'tdesign-react'
 import type { UnitResult, UnitResults } from '../../../../contract/desk/result-table'
 import type { UnitLevel } from '../../../../domain/unit'
 import styles from '../results.module.css'
 import { countWords, measureNames, percentWords, timeWords } from '../words'
+import { placeWords } from './member-columns'
+import { UnitNames } from './UnitNames'
 
 type Column = PrimaryTableCol<UnitResult>
 export type Open = (unitId: string, level: UnitLevel) => void
 
 const figure = (colKey: string, title: string, cell: (row: UnitResult) => string, sorts = false): Column => ({
-  ...{ colKey, title, align: 'right', width: 100, cell: ({ row }) => cell(row) },
+  ...{ colKey, title, align: 'right', width: 84, cell: ({ row }) => cell(row) },
   ...(sorts && { sorter: true, sortType: 'desc' }),
 })
 
@@ -16,14 +18,14 @@ const figure = (colKey: string, title: string, cell: (row: UnitResult) => string
 export const nameColumn = (level: UnitLevel, open: Open): Column => ({
   colKey: 'names',
   title: '单位',
-  minWidth: 200,
+  minWidth: 140,
   cell: ({ row }) => (
-    <>
+    <UnitNames names={row.names}>
       <button type="button" className={styles.link} onClick={() => open(row.unitId, level)}>
         {row.names.at(-1)}
       </button>
-      {row.names.length > 1 && <span className={styles.above}>{row.names.slice(0, -1).join(' › ')}</span>}
-    </>
+      {row.awards.length > 0 && <Tag variant="light">{row.awards.join('、')}</Tag>}
+    </UnitNames>
   ),
 })
 
@@ -36,16 +38,8 @@ export function unitColumns(
 ): Column[] {
   const own = board && ['highs', 'lit', 'composite', 'time'].includes(board.order) ? board.order : null
   return [
-    figure('place', '名次', ({ place, shared }) =>
-      place === null ? '—' : `${String(place)}${shared ? '（并列）' : ''}`,
-    ),
+    figure('place', '名次', placeWords),
     nameColumn(level, open),
-    figure('people', '会员数', ({ people }) => countWords(people), true),
-    figure('members', '参加人数', ({ sum }) => countWords(sum.members), true),
-    figure('absent', '未参加', ({ people, sum }) => countWords(Math.max(0, people - sum.members)), true),
-    figure('coverage', '参加率', ({ figures }) => percentWords(figures.coverage), true),
-    figure('mean', '人均分', ({ figures }) => figures.mean.toFixed(2), true),
-    figure('papers', '答题份数', ({ sum }) => countWords(sum.papers), true),
     ...(own
       ? [
           figure('own', measureNames[own], ({ figures }) =>
@@ -53,13 +47,18 @@ export function unitColumns(
           ),
         ]
       : []),
-    { colKey: 'awards', title: '奖项', width: 120, cell: ({ row }) => row.awards.join('、') || '—' },
+    figure('people', '会员', ({ people }) => countWords(people), true),
+    figure('members', '参加', ({ sum }) => countWords(sum.members), true),
+    figure('absent', '未参加', ({ people, sum }) => countWords(Math.max(0, people - sum.members)), true),
+    figure('coverage', '参加率', ({ figures }) => percentWords(figures.coverage), true),
+    figure('mean', '人均分', ({ figures }) => figures.mean.toFixed(2), true),
+    figure('papers', '份数', ({ sum }) => countWords(sum.papers), true),
     ...(board
       ? [
           {
             colKey: 'look',
             title: '明细',
-            width: 72,
+            width: 56,
             cell: ({ row }: { row: UnitResult }) => (
               <button
                 type="button"
