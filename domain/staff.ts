@@ -37,6 +37,10 @@ export const actions = {
   'check a card': { by: roles, scoped: false, writes: false },
   'check a certificate': { by: roles, scoped: false, writes: false },
   'find units': { by: roles, scoped: false, writes: false },
+  'see the roster': { by: ['administrator'], scoped: true, writes: false },
+  // Parts of a roster show nowhere until it is made to hold, which is written down.
+  'bring a roster': { by: ['administrator'], scoped: true, writes: false },
+  'keep the roster': { by: ['administrator'], scoped: true, writes: true },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },

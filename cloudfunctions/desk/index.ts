@@ -4,6 +4,7 @@ import { isHttp, overHttp } from '../kernel/over-http'
 import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { checkCardCode } from '../registrar/card-code'
+import { personIds } from '../registrar/person-ids'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
@@ -55,6 +56,12 @@ import { listAbsent } from './result/list-absent'
 import { listMemberResults } from './result/list-member-results'
 import { listUnitResults } from './result/list-unit-results'
 import { readExport } from './result/read-export'
+import { addRosterPart } from './roster/add-roster-part'
+import { beginRoster } from './roster/begin-roster'
+import { correctUnit } from './roster/correct-unit'
+import { holdRoster } from './roster/hold-roster'
+import { listRosters } from './roster/list-rosters'
+import { readRoster } from './roster/read-roster'
 import { answerSignIn } from './session/answer-sign-in'
 import { beginSignIn } from './session/begin-sign-in'
 import { endSession } from './session/end-session'
@@ -89,6 +96,12 @@ const door = serveStaff<DeskApi>(
     checkCertificate,
     makeUnitCode,
     readUnits,
+    readRoster,
+    listRosters,
+    beginRoster,
+    addRosterPart,
+    holdRoster,
+    correctUnit,
     previewCorrection,
     correctContest,
     readCorrections,
@@ -136,6 +149,7 @@ const door = serveStaff<DeskApi>(
     now,
     random: randomText,
     store,
+    personIds: personIds(process.env.MEMBER_KEY),
     cardOf: (code) => checkCardCode(code, now, process.env.MEMBER_KEY),
     weixin,
   }),

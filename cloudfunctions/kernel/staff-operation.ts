@@ -13,7 +13,7 @@ export interface StaffScene extends DeskScene {
 
 /** A privileged write as it is meant, before anything is done. */
 export interface Intent<Output> {
-  /** A member's id, or `invitation:`, `contest:`, `unit:` with its id: never a name, a phone or an OPENID. */
+  /** A member's id, or `invitation:`, `contest:`, `unit:`, `roster:` with its id: never a name, a phone or an OPENID. */
   about: string
   before: unknown
   after: unknown

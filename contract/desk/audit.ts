@@ -28,7 +28,7 @@ export interface AuditEntry {
   /** The operation's name. */
   action: string
   over: Place
-  /** A member's id, or `invitation:`, `contest:`, `unit:` with its id. */
+  /** A member's id, or `invitation:`, `contest:`, `unit:`, `roster:` with its id. */
   about: string
   /** The member's name of today, where it is about one. */
   aboutName: string | null

@@ -10,6 +10,7 @@ import type { OverrideApi } from './override'
 import type { ProgressApi } from './progress'
 import type { ResultApi } from './result'
 import type { ResultTableApi } from './result-table'
+import type { RosterApi } from './roster'
 import type { SessionApi } from './session'
 import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
@@ -27,6 +28,7 @@ interface Operations
     CardCheckApi,
     CertificateCheckApi,
     UnitApi,
+    RosterApi,
     ContestApi,
     DraftApi,
     ProgressApi,

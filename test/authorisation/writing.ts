@@ -21,7 +21,9 @@ export const writing: (keyof DeskApi)[] = [
   'readSuspect',
   'decideSignal',
   'undoDecision',
+  'holdRoster',
+  'correctUnit',
 ]
 
 /** What shows nowhere yet is written without an entry. */
-export const unseen: (keyof DeskApi)[] = [keepsTyping, ...bringsParts]
+export const unseen: (keyof DeskApi)[] = [keepsTyping, ...bringsParts, 'beginRoster', 'addRosterPart']

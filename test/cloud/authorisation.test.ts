@@ -13,6 +13,7 @@ import { printTables } from '../authorisation/print'
 import { bankAttempts } from '../authorisation/bank-attempts'
 import { contestAttempts } from '../authorisation/contest-attempts'
 import { resultAttempts } from '../authorisation/result-attempts'
+import { rosterAttempts } from '../authorisation/roster-attempts'
 import { unseen, writing } from '../authorisation/writing'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
@@ -56,6 +57,7 @@ const asked = async (asker: Asker, operation: keyof DeskApi, input: unknown): Pr
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
+  ...rosterAttempts(asked, () => district),
   ...contestAttempts(asked, () => district, oneMoreContest),
   ...resultAttempts(asked, () => district),
   ...bankAttempts(asked, () => district),
@@ -152,7 +154,6 @@ const attempts: {
   },
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
-  readUnits: async (asker) => outcome(await ask(asker, 'readUnits', { part: 0 })),
   inviteStaff: async (asker, place) =>
     outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
   async changeGrants(asker, place) {

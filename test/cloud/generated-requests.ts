@@ -99,6 +99,12 @@ export const goodDeskInputs = (
   listOverrides: { contestId: 'spring', after: 'override-9' },
   makeUnitCode: { unitId: 'yuetan' },
   readUnits: { part: 0, have: 'r-1' },
+  readRoster: { part: 0, have: 'r-1' },
+  listRosters: {},
+  beginRoster: { digest: 'ab'.repeat(32), units: 3, people: 200 },
+  addRosterPart: { rosterId: 'r-coming', people: [['王秀兰', '13800000001', 'foundry', 'foundry']] },
+  holdRoster: { rosterId: 'r-1', holds: 'r-0' },
+  correctUnit: { holds: 'r-1', change: { kind: 'close', unitId: 'bakery' }, reason: '已经撤销' },
   freezeRoster: { contestId: 'autumn' },
   readAudit: {
     by: memberId,

@@ -15,6 +15,8 @@ export const actionWords: Partial<Record<keyof DeskApi, string>> = {
   previewPaper: '查看试卷示例',
   readQuestionKey: '查看题目的答案',
   freezeRoster: '定下竞赛用的名册',
+  holdRoster: '导入名册',
+  correctUnit: '改正单位',
   correctContest: '更正题目并重新计分',
   grantOverride: '个别照顾',
   withdrawOverride: '取消照顾',
