@@ -33,6 +33,3 @@ export const rosterAttempts = (ask: AskAs, place: () => District) => ({
     return ask(asker, 'correctUnit', { holds, change, reason: '数错了' })
   },
 })
-
-/** Their writes show nowhere before a roster is made to hold. */
-export const rosterBrings: (keyof DeskApi)[] = ['beginRoster', 'addRosterPart']

@@ -1,6 +1,7 @@
 import { managing } from './managing'
 import { results } from './results'
+import { roster } from './roster'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing, ...results]
+export const deskCatalogue: DeskScreen[] = [...managing, ...results, ...roster]
