@@ -1,6 +1,7 @@
+import { contestScreens } from './contests'
 import { managing } from './managing'
 import { results } from './results'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing, ...results]
+export const deskCatalogue: DeskScreen[] = [...managing, ...contestScreens, ...results]
