@@ -34,7 +34,7 @@ export const noProgress: Progress = {
 const hourMs = 3600_000
 
 /** Hours are numbered; Beijing's begin when the world's do. */
-export const hourOf = (ms: number): string => String(Math.floor(ms / hourMs))
+const hourOf = (ms: number): string => String(Math.floor(ms / hourMs))
 
 /** ms */
 export const hourBegins = (hour: string): number => Number(hour) * hourMs
@@ -105,7 +105,11 @@ export interface Missed {
 }
 
 /** The questions answered wrongly most often among those that at least so many papers had, the worst first. */
-export function mostMissed(pages: ReadonlyMap<number, QuestionCounts>, atLeast: number, most: number): Missed[] {
+export function mostMissed(
+  pages: ReadonlyMap<number, QuestionCounts>,
+  atLeast: number,
+  most: number,
+): Missed[] {
   const all = [...pages].flatMap(([page, { seen, right }]) =>
     seen.map((count, at) => ({ at: page * questionsOnPage + at, seen: count, right: right[at] ?? 0 })),
   )
