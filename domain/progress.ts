@@ -34,7 +34,7 @@ export const noProgress: Progress = {
 const hourMs = 3600_000
 
 /** Hours are numbered; Beijing's begin when the world's do. */
-export const hourOf = (ms: number): string => String(Math.floor(ms / hourMs))
+const hourOf = (ms: number): string => String(Math.floor(ms / hourMs))
 
 /** ms */
 export const hourBegins = (hour: string): number => Number(hour) * hourMs

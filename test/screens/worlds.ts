@@ -3,6 +3,7 @@ import { plantBank } from '../../seed/bank'
 import { openSheet } from '../../seed/sheets'
 import { plantArticle } from '../support/articles'
 import { openDistrict, testKey, type District } from '../support/district'
+import { plantRunning } from './desk/running'
 import { fold } from './fold'
 import { fontFolder, fontPlace } from './font'
 import { Member } from './member'
@@ -13,7 +14,7 @@ import { plantOddArticles } from './odd-articles'
 import { plantUnitBoards } from './unit-boards'
 import { plantPlayContests } from './play-contests'
 
-export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards' | 'over'
+export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards' | 'over' | 'running'
 export type Worlds = (name: WorldName) => Promise<District>
 
 /** What each district holds when its first screen is opened. */
@@ -38,6 +39,7 @@ const plant: Record<WorldName, (district: District) => Promise<unknown>> = {
   play: plantPlayContests,
   boards: plantUnitBoards,
   over: plantOverContests,
+  running: plantRunning,
   units: ({ store }) => plantLongUnits(store),
   odd: async (district) => {
     await plantOddArticles(district.store)

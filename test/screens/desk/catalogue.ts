@@ -1,7 +1,8 @@
+import { contestScreens } from './contests'
 import { managing } from './managing'
 import { results } from './results'
 import { roster } from './roster'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing, ...results, ...roster]
+export const deskCatalogue: DeskScreen[] = [...managing, ...contestScreens, ...results, ...roster]

@@ -13,6 +13,7 @@ export function draw(place: HTMLElement, option: EChartsOption): () => void {
     color: ['#b5282b', '#6b6258'],
     animation: false,
     grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
+    legend: { top: 0, right: 0 },
     tooltip: { trigger: 'axis' },
     ...option,
   })

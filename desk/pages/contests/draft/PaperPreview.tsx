@@ -71,7 +71,7 @@ export function PaperPreview({ draftId, gates, flush }: Props) {
         )}
         {trouble && <p role="alert">{trouble}</p>}
         {paper && (
-          <div className={styles.phone}>
+          <div className={styles.phone} role="region" aria-label="试卷" tabIndex={0}>
             <p className={styles.soft}>
               {paper.items.length} 道题，满分 {paper.fullMarks} 分
             </p>

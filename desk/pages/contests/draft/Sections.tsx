@@ -1,6 +1,7 @@
 import { describe, type FormField } from '../../../../schema/describe'
 import { ruleSheet } from '../../../../schema/rule-sheet'
 import { Field } from '../form/Field'
+import { InnerField } from '../form/inner'
 import { Group } from '../form/Group'
 import type { Path } from '../form/path'
 import styles from './draft.module.css'
@@ -14,7 +15,7 @@ const fieldAt = (path: Path): FormField | undefined =>
 
 /** The whole form of a rule sheet; `first` goes before the first section's fields, `bank` before the draw plan. */
 export const Sections = ({ first, bank }: { first: React.ReactNode; bank: React.ReactNode }) => (
-  <>
+  <InnerField.Provider value={Field}>
     {sections.map(({ title, paths }) => (
       <section key={title} className={styles.section} aria-labelledby={`section-${title}`}>
         <h2 id={`section-${title}`}>{title}</h2>
@@ -27,7 +28,7 @@ export const Sections = ({ first, bank }: { first: React.ReactNode; bank: React.
         </div>
       </section>
     ))}
-  </>
+  </InnerField.Provider>
 )
 
 /** Of a part's fields that stand alone the part's name comes first, as if they stood in it. */

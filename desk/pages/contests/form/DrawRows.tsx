@@ -70,7 +70,7 @@ export function DrawRows({ field, path, name }: { field: FormField; path: Path; 
               set([...rows, rowBegins(path)])
             }}
           >
-            加一行
+            加一项
           </Button>
         )}
         {rows.length > 0 && <span>{sumOf(rows)}</span>}

@@ -1,21 +1,13 @@
-import type { FormField } from '../../../../schema/describe'
 import { DaysOff } from './DaysOff'
 import { DrawRows } from './DrawRows'
 import { Group } from './Group'
 import { InvitedUnits } from './InvitedUnits'
+import type { FieldProps } from './inner'
 import { Leaf } from './Leaf'
 import { OrderedChoices } from './OrderedChoices'
-import type { Path } from './path'
 import { Rows } from './Rows'
 import { Weekdays } from './Weekdays'
 import { Worth } from './Worth'
-
-export interface FieldProps {
-  field: FormField
-  path: Path
-  /** The names of the parts around it, which go before its own. */
-  within: string
-}
 
 /** Any field of the form; a few are drawn by hand, and all others follow from the schema. */
 export function Field({ field, path, within }: FieldProps) {

@@ -1,7 +1,8 @@
+import { useContext } from 'react'
 import type { FormField } from '../../../../schema/describe'
 import { useField } from './context'
-import { Field } from './Field'
 import styles from './form.module.css'
+import { InnerField } from './inner'
 import { Findings } from './Labelled'
 import type { Path } from './path'
 
@@ -16,6 +17,7 @@ interface Props {
 /** Fields that belong together; a part that a sheet may do without has a box to take it in. */
 export function Group({ field, path, within, begin = {} }: Props) {
   const { value, set, id, findings, readOnly } = useField(path)
+  const Field = useContext(InnerField)
   const name = [within, field.title].filter(Boolean).join(' ')
   const isIn = value !== undefined
   return (

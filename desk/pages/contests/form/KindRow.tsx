@@ -1,7 +1,8 @@
+import { useContext } from 'react'
 import type { FormField } from '../../../../schema/describe'
 import { useField } from './context'
-import { Field } from './Field'
 import styles from './form.module.css'
+import { InnerField } from './inner'
 import { Labelled } from './Labelled'
 import type { Path } from './path'
 
@@ -15,6 +16,7 @@ const kindNames: Record<string, string> = {
 /** An item that comes in kinds: which one, then that kind's fields. What both kinds have stays. */
 export function KindRow({ field, path, name }: { field: FormField; path: Path; name: string }) {
   const { value, set, id, findings, readOnly } = useField(path)
+  const Field = useContext(InnerField)
   const row = (value ?? {}) as Record<string, unknown>
   const kinds = new Map((field.kinds ?? []).map((each) => [String(each.fields?.kind?.value), each]))
   const fields = kinds.get(String(row.kind))?.fields ?? {}

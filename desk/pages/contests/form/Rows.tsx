@@ -1,9 +1,10 @@
+import { useContext } from 'react'
 import { Button } from 'tdesign-react'
 import type { FormField } from '../../../../schema/describe'
 import { useField } from './context'
-import { Field } from './Field'
 import styles from './form.module.css'
 import { KindRow } from './KindRow'
+import { InnerField } from './inner'
 import { Findings } from './Labelled'
 import type { Path } from './path'
 import { rowBegins } from './row-begins'
@@ -12,6 +13,7 @@ import { RowTools } from './RowTools'
 /** A list of which each item has fields of its own. */
 export function Rows({ field, path, name }: { field: FormField; path: Path; name: string }) {
   const { value, set, id, findings, readOnly } = useField(path)
+  const Field = useContext(InnerField)
   const rows = Array.isArray(value) ? (value as unknown[]) : []
   const change = (next: unknown[]) => {
     set(next.length === 0 && field.optional ? undefined : next)

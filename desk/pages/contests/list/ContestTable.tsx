@@ -7,6 +7,7 @@ import { mayDo } from '../../../../domain/staff'
 import { serverNow } from '../../../../src/cloud/clock'
 import { desk, type Input } from '../../../ask/desk'
 import { words } from '../../../ask/useDesk'
+import { Empty } from '../../../parts/Empty'
 import { Loading } from '../../../parts/Loading'
 import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
@@ -49,7 +50,7 @@ export function ContestTable({ which }: { which: 'current' | 'closed' }) {
       <Table
         rowKey="contestId"
         data={rows}
-        empty={which === 'current' ? '现在没有进行中或将开始的竞赛' : '还没有结束的竞赛'}
+        empty={<Empty text={which === 'current' ? '现在没有进行中或将开始的竞赛' : '还没有结束的竞赛'} />}
         columns={[
           {
             colKey: 'title',

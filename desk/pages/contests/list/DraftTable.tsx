@@ -6,6 +6,7 @@ import type { RuleSheet } from '../../../../domain/rule-sheet'
 import { serverNow } from '../../../../src/cloud/clock'
 import { desk } from '../../../ask/desk'
 import { useDeskPages, useDo, words } from '../../../ask/useDesk'
+import { Empty } from '../../../parts/Empty'
 import { Loading } from '../../../parts/Loading'
 import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
@@ -40,7 +41,9 @@ export function DraftTable({ isAway }: { isAway: boolean }) {
       <Table
         rowKey="draftId"
         data={rows}
-        empty={isAway ? '没有收起的草稿' : '没有草稿。可以新建，也可以从办过的竞赛“再办一次”。'}
+        empty={
+          <Empty text={isAway ? '没有收起的草稿' : '没有草稿。可以新建，也可以从办过的竞赛“再办一次”。'} />
+        }
         columns={[
           {
             colKey: 'title',

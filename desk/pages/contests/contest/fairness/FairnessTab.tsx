@@ -5,6 +5,7 @@ import type { DeskContest } from '../../../../../contract/desk/contest'
 import { mayDo } from '../../../../../domain/staff'
 import { useDeskPages, words } from '../../../../ask/useDesk'
 import { Filters } from '../../../../parts/Filters'
+import { Empty } from '../../../../parts/Empty'
 import { Loading } from '../../../../parts/Loading'
 import { More } from '../../../../parts/More'
 import { Trouble } from '../../../../parts/Trouble'
@@ -49,7 +50,7 @@ export function FairnessTab({ contest }: { contest: DeskContest }) {
       <Table
         rowKey="key"
         data={rows.map((row) => ({ ...row, key: `${row.attemptId} ${row.kind}` }))}
-        empty="没有疑点"
+        empty={<Empty text="没有疑点" />}
         columns={[
           { colKey: 'words', title: '疑点', cell: ({ row }) => row.words },
           { colKey: 'weight', title: '分量', width: 70, cell: ({ row }) => '●'.repeat(row.weight) },

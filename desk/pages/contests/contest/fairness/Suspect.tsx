@@ -40,7 +40,7 @@ export function Suspect({ contestId, attemptId, onLeave }: Props) {
       {asked.error && <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />}
       {asked.isPending && <Loading />}
       {paper && (
-        <>
+        <div role="region" aria-label="答卷的内容" tabIndex={0}>
           <p>
             {paper.units.join(' · ') || '未填单位'}，会员 {paper.memberId} 的第 {paper.n} 份试卷。
             {exactly(paper.startedAt)} 开始，用时 {span(paper.ms)}，得 {paper.score} 分（满分{' '}
@@ -82,7 +82,7 @@ export function Suspect({ contestId, attemptId, onLeave }: Props) {
               <PaperQuestion key={at} n={at + 1} item={item} type={typeWords[item.type]} />
             ))
           )}
-        </>
+        </div>
       )}
     </Drawer>
   )

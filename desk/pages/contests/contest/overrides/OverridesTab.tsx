@@ -3,6 +3,7 @@ import { Button, Table } from 'tdesign-react'
 import type { DeskContest } from '../../../../../contract/desk/contest'
 import type { GrantedOverride } from '../../../../../contract/desk/override'
 import { useDesk, useDo, words } from '../../../../ask/useDesk'
+import { Empty } from '../../../../parts/Empty'
 import { Loading } from '../../../../parts/Loading'
 import { Trouble } from '../../../../parts/Trouble'
 import { useUnitNames } from '../../../../parts/useUnitNames'
@@ -28,7 +29,7 @@ export function OverridesTab({ contest }: { contest: DeskContest }) {
       <Table
         rowKey="id"
         data={rows}
-        empty="没有另行安排"
+        empty={<Empty text="没有另行安排" />}
         columns={[
           {
             colKey: 'to',

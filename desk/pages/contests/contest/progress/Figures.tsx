@@ -19,8 +19,10 @@ export function Figures({ progress }: { progress: ContestProgress }) {
       {figures.map(([name, figure, note]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{figure}</dd>
-          {note && <small>{note}</small>}
+          <dd>
+            {figure}
+            {note && <small>{note}</small>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -15,7 +15,6 @@ export function Hours({ progress }: { progress: ContestProgress }) {
       option={{
         xAxis: { type: 'category', data: hours.map(({ from }) => exactly(from).slice(5)) },
         yAxis: { type: 'value', minInterval: 1 },
-        legend: { data: ['新参加的会员', '答卷'] },
         series: [
           { name: '新参加的会员', type: 'bar', data: hours.map(({ takers }) => takers) },
           { name: '答卷', type: 'line', data: hours.map(({ papers }) => papers), showSymbol: false },

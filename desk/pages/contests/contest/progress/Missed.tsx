@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import { Table, Tag } from 'tdesign-react'
 import type { ContestProgress } from '../../../../../contract/desk/progress'
 import { typeWords } from '../../../../../domain/words'
+import { Empty } from '../../../../parts/Empty'
 import { Chart } from '../../charts/Chart'
 
 const wrongShare = (seen: number, right: number): number => Math.round(((seen - right) / seen) * 1000) / 10
@@ -37,7 +38,7 @@ export function Missed({ progress, contestId }: { progress: ContestProgress; con
       <Table
         rowKey="questionId"
         data={missed}
-        empty="抽到十次以上、又有人答错的题，会列在这里"
+        empty={<Empty text="抽到十次以上、又有人答错的题，会列在这里" />}
         columns={[
           { colKey: 'stem', title: '题目', cell: ({ row }) => row.stem },
           { colKey: 'type', title: '题型', width: 90, cell: ({ row }) => typeWords[row.type] },
