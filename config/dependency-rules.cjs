@@ -68,7 +68,7 @@ module.exports = {
     rule(
       'rooms-know-no-door',
       'Shared rooms serve every door and depend on none.',
-      { path: '^cloudfunctions/(kernel|store|referee|registrar|forgetting|rich-text|weixin|jobs|codes)/' },
+      { path: '^cloudfunctions/(kernel|store|referee|registrar|librarian|forgetting|rich-text|weixin|jobs|codes)/' },
       { path: '^cloudfunctions/(member|desk|clock|errands|push)/' },
     ),
     rule(

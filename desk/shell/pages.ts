@@ -22,8 +22,8 @@ const page = (
 
 /** Every page of the desk but the first, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
-  page('/check', '核对与单位码', 'check a card', '会员', () => import('../pages/check')),
   page('/banks', '题库', 'see banks', '竞赛', () => import('../pages/banks')),
+  page('/check', '核对与单位码', 'check a card', '会员', () => import('../pages/check')),
   page('/staff', '工作人员', 'see staff', '管理', () => import('../pages/staff')),
   page('/audit', '操作记录', 'read the audit', '管理', () => import('../pages/audit')),
   page('/sessions', '登录的设备', 'know oneself', '管理', () => import('../pages/sessions')),
