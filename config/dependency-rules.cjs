@@ -69,7 +69,7 @@ module.exports = {
       'rooms-know-no-door',
       'Shared rooms serve every door and depend on none.',
       {
-        path: '^cloudfunctions/(kernel|store|referee|registrar|newsroom|forgetting|rich-text|weixin|jobs|codes)/',
+        path: '^cloudfunctions/(kernel|store|referee|registrar|newsroom|librarian|forgetting|rich-text|weixin|jobs|codes)/',
       },
       { path: '^cloudfunctions/(member|desk|clock|errands|push)/' },
     ),

@@ -1,7 +1,7 @@
 import { expireDue } from '../forgetting/expire'
 import type { Run } from '../forgetting/in-slices'
 import type { Came } from '../jobs/run'
-import { removeOldUploads } from '../registrar/old-uploads'
+import { removeOldUploads } from '../librarian/old-uploads'
 import { removeOldRosters } from '../registrar/old-rosters'
 import type { Store } from '../store'
 

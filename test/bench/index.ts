@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ensureBuilt } from '../../scripts/build'
 import { option } from '../../scripts/options'
 import { actions } from './actions'
+import { bank } from './bank'
 import { board, plantDistrictInto } from './board'
 import { cold } from './cold'
 import { contest } from './contest'
@@ -24,6 +25,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   doors: actions,
   fold,
   roster,
+  bank,
   rush,
   contest,
   tables,

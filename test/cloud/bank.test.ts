@@ -1,8 +1,9 @@
-import { removeOldUploads } from '../../cloudfunctions/registrar/old-uploads'
+import { removeOldUploads } from '../../cloudfunctions/librarian/old-uploads'
 import type { BankEntry } from '../../domain/bank/entry'
 import { partsOf } from '../../domain/bank/parts'
 import { bankOf, entryAt } from '../support/bank/invent'
-import { bringVersion, digestOf } from '../support/bank/plant'
+import { digestOf } from '../../cloudfunctions/librarian/weigh'
+import { bringVersion } from '../support/bank/plant'
 import { good, openDistrict, type AskDesk, type District } from '../support/district'
 import { auditOf, memberIdOf, staffMember } from '../support/staff'
 

@@ -4,7 +4,8 @@ import { isSound } from '../../../domain/bank/parts'
 import { bankEntry } from '../../../schema/question'
 import { refuse } from '../../kernel/refusal'
 import { staffOperation } from '../../kernel/staff-operation'
-import { part, partId, poolOf, version } from './input'
+import { partId, poolOf } from '../../librarian/version'
+import { part, version } from './input'
 
 /** Stores a part once: what came first under its number stays, and the digest tells at the end whether it was right. */
 export const addBankPart = staffOperation<DeskApi['addBankPart']>()({

@@ -3,7 +3,8 @@ import type { DeskApi } from '../../../contract/desk'
 import { expireDaily } from '../../forgetting/expire-daily'
 import { refuse } from '../../kernel/refusal'
 import { staffOperation } from '../../kernel/staff-operation'
-import { poolOf, questions, version } from './input'
+import { poolOf } from '../../librarian/version'
+import { questions, version } from './input'
 
 export const beginBankVersion = staffOperation<DeskApi['beginBankVersion']>()({
   needs: 'bring a bank',

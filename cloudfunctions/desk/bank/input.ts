@@ -14,9 +14,3 @@ export const version = {
 export const part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostParts - 1))
 
 export const questions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostQuestions))
-
-export const poolOf = ({ bankId, digest }: { bankId: string; digest: string }): string =>
-  `${bankId}@${digest}`
-
-/** A part lies under this id, so that a version's parts follow each other. */
-export const partId = (pool: string, part: number): string => `${pool}#${String(part).padStart(4, '0')}`

@@ -4,7 +4,9 @@ import type { DeskApi } from '../../../contract/desk'
 import { id } from '../../kernel/input'
 import { refuse } from '../../kernel/refusal'
 import { staffOperation } from '../../kernel/staff-operation'
-import { part, partId, poolId } from './input'
+import { partId } from '../../librarian/version'
+import { entriesOf } from '../../librarian/whole'
+import { part, poolId } from './input'
 import { shownBanks } from './shown'
 
 /** So many parts in one answer: a quarter of a megabyte. */
@@ -22,14 +24,7 @@ export const readBank = staffOperation<DeskApi['readBank']>()({
     const shownPool = pool ?? bank.poolId
     const ids = Array.from({ length: atOnce + 1 }, (_, n) => partId(shownPool, from + n))
     const parts = await contests.poolParts(shownPool, ids)
-    const shown = parts.slice(0, atOnce)
-    const keys = new Map(shown.flatMap((one) => one.keys.map((key) => [key.id, key] as const)))
-    const entries = shown.flatMap(({ questions }) =>
-      questions.flatMap((question) => {
-        const key = keys.get(question.id)
-        return key ? [{ question, key }] : []
-      }),
-    )
+    const entries = parts.slice(0, atOnce).flatMap(entriesOf)
     const [shownBank] = (await shownBanks([bank], scene)) as [Bank]
     const next = parts.length > atOnce ? from + atOnce : null
     return { bank: shownBank, poolId: shownPool, entries, next }

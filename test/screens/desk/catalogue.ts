@@ -1,3 +1,4 @@
+import { banks } from './banks'
 import { contestScreens } from './contests'
 import { managing } from './managing'
 import { results } from './results'
@@ -5,4 +6,4 @@ import { roster } from './roster'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing, ...contestScreens, ...results, ...roster]
+export const deskCatalogue: DeskScreen[] = [...managing, ...contestScreens, ...banks, ...results, ...roster]

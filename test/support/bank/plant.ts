@@ -1,11 +1,8 @@
 import type { BankEntry } from '../../../domain/bank/entry'
-import { digestInput, partsOf } from '../../../domain/bank/parts'
-import { createHash } from 'node:crypto'
+import { partsOf } from '../../../domain/bank/parts'
+import { digestOf } from '../../../cloudfunctions/librarian/weigh'
 import { good, type AskDesk, type District } from '../district'
 import { bankOf } from './invent'
-
-export const digestOf = (entries: readonly BankEntry[]): string =>
-  createHash('sha256').update(digestInput(entries)).digest('hex').slice(0, 24)
 
 /** Brings a version as the desk does, up to its publication. */
 export async function bringVersion(desk: AskDesk, bankId: string, entries: readonly BankEntry[]) {

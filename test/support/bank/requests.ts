@@ -1,5 +1,5 @@
 import { bankOf } from './invent'
-import { digestOf } from './plant'
+import { digestOf } from '../../../cloudfunctions/librarian/weigh'
 
 /** A good input of each; `kept-bank` is there. */
 export const goodBankInputs = {

@@ -49,6 +49,7 @@ export function Choose({
         <span>Word（.docx）、Excel（.xlsx）、.csv、.txt</span>
         <input
           type="file"
+          className="visually-hidden"
           aria-label="选择题库文件"
           accept=".docx,.xlsx,.csv,.txt,.doc,.docm,.xls,.xlsm"
           onChange={(event) => {

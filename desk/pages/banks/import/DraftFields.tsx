@@ -172,10 +172,9 @@ function Field({
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>
-        {name} {hint && <small>{hint}</small>}
-      </label>
+      <label htmlFor={id}>{name}</label>
       {children(id)}
+      {hint && <small>{hint}</small>}
     </div>
   )
 }

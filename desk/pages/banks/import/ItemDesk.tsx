@@ -79,7 +79,7 @@ export function Desk({
       </div>
       <div className={styles.pair}>
         <div>
-          <h2>原文（{placeOf(item)}）</h2>
+          <h2>原文 · {placeOf(item)}</h2>
           <pre className={styles.original}>{item.source.text}</pre>
         </div>
         <div>

@@ -87,7 +87,7 @@ export function Mending({
           撤销
         </Button>
         <Button disabled={isProofreading || todo.stop.length > 0 || ready === 0} onClick={onNext}>
-          下一步：核对并发布
+          下一步：发布
         </Button>
       </div>
       {list.length === 0 && shown === null ? (

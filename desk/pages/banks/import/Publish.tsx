@@ -52,7 +52,9 @@ export function Publish({
     const changes = `新增 ${added.length} 题，修改 ${changed.length} 题，去掉 ${gone.length} 题`
     const yes = await confirm({
       title: current ? `发布“${name}”的新版本` : `发布题库“${name}”`,
-      body: `共 ${entries.length} 题：${counts}。${current ? `和现在的版本相比，${changes}。` : ''}发布以后新的竞赛就用这一版，已经在用旧版的竞赛不受影响。`,
+      body: current
+        ? `共 ${entries.length} 题：${counts}。和现在的版本相比，${changes}。发布以后新的竞赛就用这一版，已经在用旧版的竞赛不受影响。`
+        : `共 ${entries.length} 题：${counts}。发布以后新的竞赛就可以选它。`,
       act: '发布',
     })
     if (!yes) return
