@@ -1,5 +1,6 @@
+import { articles } from './articles'
 import { managing } from './managing'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing]
+export const deskCatalogue: DeskScreen[] = [...articles, ...managing]
