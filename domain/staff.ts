@@ -39,6 +39,10 @@ export const actions = {
   'check a card': { by: roles, scoped: false, writes: false },
   'check a certificate': { by: roles, scoped: false, writes: false },
   'find units': { by: roles, scoped: false, writes: false },
+  'see the roster': { by: ['administrator'], scoped: true, writes: false },
+  // Parts of a roster show nowhere until it is made to hold, which is written down.
+  'bring a roster': { by: ['administrator'], scoped: true, writes: false },
+  'keep the roster': { by: ['administrator'], scoped: true, writes: true },
   'see staff': { by: ['administrator'], scoped: false, writes: false },
   'manage staff': { by: ['administrator'], scoped: true, writes: true },
   'make codes': { by: ['organiser', 'administrator'], scoped: true, writes: false },
@@ -47,6 +51,10 @@ export const actions = {
   'draft contests': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'look into a contest': { by: ['organiser', 'administrator'], scoped: true, writes: false },
   'export results': { by: ['organiser', 'administrator'], scoped: true, writes: true },
+  'see banks': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  // Parts of a version show nowhere before its publication, which names their digest and is written down.
+  'bring a bank': { by: ['organiser', 'administrator'], scoped: true, writes: false },
+  'keep banks': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'organise contests': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'arrange apart': { by: ['organiser', 'administrator'], scoped: true, writes: true },
   'see what is arranged': { by: ['organiser', 'administrator'], scoped: false, writes: false },

@@ -11,6 +11,8 @@ export interface Limits {
   columns: number
   /** Characters of one cell; Excel's own limit. */
   cell: number
+  /** Lines of a text or a document. */
+  lines: number
 }
 
 export const usualLimits: Limits = {
@@ -20,6 +22,7 @@ export const usualLimits: Limits = {
   rows: 1_200_000,
   columns: 256,
   cell: 32_767,
+  lines: 400_000,
 }
 
 /** A row of a sheet as people see it; `row` counts from 1 as their program does. */
@@ -29,7 +32,26 @@ export interface TextRow {
   cells: string[]
 }
 
+/** A line of a text, or of a document's paragraph; `at` counts lines of a text, or paragraphs, from 1. */
+export interface TextLine {
+  at: number
+  text: string
+}
+
 export type Take = (row: TextRow) => void
+
+export type TakeLine = (line: TextLine) => void
+
+/** Hands lines on while they keep within the limits. */
+export function guardedLines(take: TakeLine, limits: Limits): TakeLine {
+  let lines = 0
+  return (line) => {
+    lines += 1
+    if (lines > limits.lines) throw new Unreadable('too_many_lines')
+    if (line.text.length > limits.cell) throw new Unreadable('long_line')
+    take(line)
+  }
+}
 
 /** Hands rows on while they keep within the limits. */
 export function guarded(take: Take, limits: Limits): Take {

@@ -21,11 +21,18 @@ const sentences = {
   renamed: '扩展名和内容不一致，像是改过名的文件；请用 Excel 打开后另存为 .xlsx 或 .csv 再导入。',
   encoding: '看不出文字的编码，请另存为 UTF-8 编码的 .csv 再导入。',
   quotes: '有引号没有成对，从那里起读不下去；请检查双引号。',
-  too_many_parts: '文件里的部件太多，不像一个普通的表格。',
-  inflates: '文件解开后太大，不像一个普通的表格。',
+  too_many_parts: '文件里的部件太多，不像一个普通的文件。',
+  inflates: '文件解开后太大，不像一个普通的文件。',
   too_many_rows: '行数太多，请拆成几个文件。',
   too_many_columns: '列数太多，请只留需要的列。',
   long_cell: '有一格的文字太长，请检查。',
+  broken_document: '文件已损坏，请用 Word 打开后另存为 .docx 再导入。',
+  macros_document: '文件带有宏（.docm），请另存为不带宏的 .docx 再导入。',
+  old_word: '这是旧格式的 Word 文档（.doc），请用 Word 打开后另存为 .docx 再导入。',
+  not_a_document: '这不是 Word 文档，像是改过扩展名的文件；请用 Word 打开后另存为 .docx 再导入。',
+  unknown_kind: '请用 .docx、.xlsx、.csv 或 .txt 文件。',
+  long_line: '有一段文字太长，请检查。',
+  too_many_lines: '文字太多，请拆成几个文件。',
 } as const
 
 /** Ends a reading from wherever it is; `readOffice` turns it into a value. */

@@ -21,6 +21,21 @@ export function sniff(bytes: Uint8Array, fileName: string): 'csv' | 'xlsx' {
   return 'csv'
 }
 
+/** The same for what may be a document: .docx, or a plain text. */
+export function sniffDocument(bytes: Uint8Array, extension: string): 'docx' | 'text' {
+  if (bytes.length === 0) throw new Unreadable('empty')
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new Unreadable(isEncrypted(bytes) ? 'encrypted' : 'old_word')
+  if (extension === 'docm') throw new Unreadable('macros_document')
+  const isZip = begins(bytes, 0x50, 0x4b)
+  if (extension === 'docx' && isZip) return 'docx'
+  const isUtf16 = begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)
+  const isText = !isZip && (isUtf16 || !bytes.subarray(0, 4096).includes(0))
+  if (extension !== 'txt' || !isText || begins(bytes, 0x25, 0x50, 0x44, 0x46))
+    throw new Unreadable(extension === 'txt' ? 'unknown_kind' : 'not_a_document')
+  return 'text'
+}
+
 const begins = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
 

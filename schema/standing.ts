@@ -47,11 +47,14 @@ export const unitBoard = v.strictObject({
   level: oneOf('级别', levels),
   order: measure,
   weights: v.exactOptional(
-    v.strictObject({
-      coverage: percent('参与率权重（%）'),
-      marks: percent('成绩权重（%）'),
-      activity: percent('活跃度权重（%）'),
-    }),
+    v.pipe(
+      v.strictObject({
+        coverage: percent('参与率权重（%）'),
+        marks: percent('成绩权重（%）'),
+        activity: percent('活跃度权重（%）'),
+      }),
+      v.title('综合得分的权重'),
+    ),
   ),
   fullActivity: v.exactOptional(whole('人均答几次算满活跃度', 1, 1000)),
   minMembers: whole('至少几人参加才上榜', 0, 100_000),

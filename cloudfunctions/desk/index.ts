@@ -4,9 +4,17 @@ import { isHttp, overHttp } from '../kernel/over-http'
 import { askerOf, randomText } from '../kernel/scene'
 import { serveStaff } from '../kernel/serve-staff'
 import { checkCardCode } from '../registrar/card-code'
+import { personIds } from '../registrar/person-ids'
 import { openStore } from '../store'
 import { openWeixin } from '../weixin'
 import { acceptInvitation } from './accept-invitation'
+import { addBankPart } from './bank/add-part'
+import { archiveBank } from './bank/archive-bank'
+import { beginBankVersion } from './bank/begin-version'
+import { listBanks } from './bank/list-banks'
+import { publishBankVersion } from './bank/publish-version'
+import { readBank } from './bank/read-bank'
+import { renameBank } from './bank/rename-bank'
 import { addPicture } from './article/add-picture'
 import { discardArticle } from './article/discard-article'
 import { listDeskArticles } from './article/list-desk-articles'
@@ -48,7 +56,6 @@ import { decideSignal } from './fairness/decide-signal'
 import { listSignals } from './fairness/list-signals'
 import { readSuspect } from './fairness/read-suspect'
 import { undoDecision } from './fairness/undo-decision'
-import { findUnits } from './find-units'
 import { freezeRoster } from './freeze-roster'
 import { inviteStaff } from './invite-staff'
 import { listStaff } from './list-staff'
@@ -62,6 +69,12 @@ import { listAbsent } from './result/list-absent'
 import { listMemberResults } from './result/list-member-results'
 import { listUnitResults } from './result/list-unit-results'
 import { readExport } from './result/read-export'
+import { addRosterPart } from './roster/add-roster-part'
+import { beginRoster } from './roster/begin-roster'
+import { correctUnit } from './roster/correct-unit'
+import { holdRoster } from './roster/hold-roster'
+import { listRosters } from './roster/list-rosters'
+import { readRoster } from './roster/read-roster'
 import { answerSignIn } from './session/answer-sign-in'
 import { beginSignIn } from './session/begin-sign-in'
 import { endSession } from './session/end-session'
@@ -96,6 +109,12 @@ const door = serveStaff<DeskApi>(
     checkCertificate,
     makeUnitCode,
     readUnits,
+    readRoster,
+    listRosters,
+    beginRoster,
+    addRosterPart,
+    holdRoster,
+    correctUnit,
     previewCorrection,
     correctContest,
     readCorrections,
@@ -126,7 +145,13 @@ const door = serveStaff<DeskApi>(
     withdrawContest,
     readPoolShape,
     previewPaper,
-    findUnits,
+    listBanks,
+    readBank,
+    beginBankVersion,
+    addBankPart,
+    publishBankVersion,
+    renameBank,
+    archiveBank,
     listDeskArticles,
     readDeskArticle,
     readArticleVersion,
@@ -150,6 +175,7 @@ const door = serveStaff<DeskApi>(
     now,
     random: randomText,
     store,
+    personIds: personIds(process.env.MEMBER_KEY),
     cardOf: (code) => checkCardCode(code, now, process.env.MEMBER_KEY),
     weixin,
   }),

@@ -16,7 +16,9 @@ export const readAudit = staffOperation<DeskApi['readAudit']>()({
   needs: 'read the audit',
   input: v.strictObject({
     by: v.exactOptional(memberId),
-    about: v.exactOptional(v.pipe(v.string(), v.regex(/^((invitation|contest|unit|article):)?[\w-]{1,64}$/))),
+    about: v.exactOptional(
+      v.pipe(v.string(), v.regex(/^((invitation|contest|unit|roster|article|bank|draft):)?[\w-]{1,64}$/)),
+    ),
     action: v.exactOptional(name),
     unit: v.exactOptional(
       v.strictObject({ level: v.picklist(['street', 'enterprise', 'team']), unitId: id }),

@@ -114,6 +114,8 @@ export const fates: Record<keyof typeof collections, Fate> = {
   article_words: { fate: 'kept', why: 'earlier words of news' },
   picture_parts: { fate: 'kept', why: 'pictures on their way into news; gone within a day' },
   contests: { fate: 'kept', why: 'rules' },
+  banks: { fate: 'kept', why: 'names of banks, and the keyed ids of who published their versions' },
+  bank_uploads: { fate: 'kept', why: 'imports under way, by keyed ids; gone after some days' },
   pools: { fate: 'kept', why: 'questions' },
   answer_keys: { fate: 'kept', why: 'keys' },
 }

@@ -21,6 +21,8 @@ export interface BareScene {
 
 /** The same with what only staff's operations use. */
 export interface DeskScene extends BareScene {
+  /** Makes the ids of rosters and of people on them. */
+  personIds: PersonIds
   /** Whose card a code is of at this hour. */
   cardOf: (code: string) => CheckedCode
   /** The browser that asks by HTTP, and the session there; null in WeChat. */

@@ -13,7 +13,7 @@ export interface StaffScene extends DeskScene {
 
 /** A privileged write as it is meant, before anything is done. */
 export interface Intent<Output> {
-  /** A member's id, or `invitation:`, `contest:`, `unit:`, `article:` with its id: never a name, a phone or an OPENID. */
+  /** A member's id, or what it is of with its id: `invitation:`, `contest:`, `unit:`, `roster:`, `article:`: never a name, a phone or an OPENID. */
   about: string
   before: unknown
   after: unknown

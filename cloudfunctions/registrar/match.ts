@@ -27,6 +27,6 @@ export async function matchPerson(
     ids.byPhone(name, phone),
     ...(unit?.enterprise ? [ids.byLastFour(name, phone.slice(-4), unit.enterprise)] : []),
   ]
-  const found = new Set((await roster.people.find(current.rosterId, wanted)).map(({ personId }) => personId))
+  const found = new Set((await roster.people.find(current.peopleOf, wanted)).map(({ personId }) => personId))
   return wanted.find((id) => found.has(id)) ?? null
 }

@@ -6,28 +6,39 @@ import type { RosterVersion } from '../store/roster'
 const day = 24 * 3600_000
 /** So long a version stays after its last import, though another one holds: somebody may want it back. */
 const keptFor = 30 * day
+/** So long what has begun to come may take; then whatever has come of it goes. */
+export const comingFor = day
 /** So long what holds must have held: by then no instance knows an older one to hold, nor is a contest about to name it. */
 const settledAfter = day
 
 type Stores = Pick<Store, 'roster' | 'contests'>
 
 /**
- * Removes old versions that no contest names; of one that contests name the units stay, and the people go when the last of
- * these contests' time is over. First a version is marked, which an import that brings it back contradicts; then it goes in
- * slices. Broken off anywhere, it is done when it is called again. False when the time was used up before.
+ * Removes old versions that no contest names, and what has come of imports that were broken off; of a version that contests
+ * name the units stay, and the people go when the last of these contests' time is over. First a version is marked, which an
+ * import that brings it back contradicts; then it goes in slices. Broken off anywhere, it is done when it is called again.
+ * False when the time was used up before.
  */
 export async function removeOldRosters(store: Stores, run: Run): Promise<boolean> {
   const current = await store.roster.currentNow()
-  if (!current || current.importedAt > run.now - settledAfter) return true
-  const before = run.now - keptFor
-  for (const version of await store.roster.versions()) {
-    if (version._id === current.rosterId || version.importedAt >= before) continue
+  const isSettled = current !== null && current.importedAt <= run.now - settledAfter
+  const versions = await store.roster.versions()
+  const shared = new Set(
+    versions.flatMap(({ state, peopleOf }) => (state === 'units' ? [] : (peopleOf ?? []))),
+  )
+  for (const version of versions) {
+    const { _id, state, importedAt } = version
+    const before = run.now - (isComing(version) ? comingFor : keptFor)
+    const mayGo = _id !== current?.rosterId && importedAt < before && !shared.has(_id)
+    if (!mayGo || (!isSettled && !isComing(version))) continue
     if (run.isOver()) return false
-    const to = await fateOf(version, store, run.now)
+    const to = state === 'people coming' ? 'people going' : await fateOf(version, store, run.now)
     if (to && !(await remove(version, to, before, store, run))) return false
   }
   return true
 }
+
+const isComing = ({ state }: RosterVersion): boolean => state === 'coming' || state === 'people coming'
 
 async function fateOf({ _id, state }: RosterVersion, { contests }: Stores, now: number) {
   const naming = await contests.ofRoster(_id)

@@ -132,6 +132,26 @@ export function openContests(
       await isStillFree(part.poolId, () => keys.get(part._id))
       return keys.insert(part)
     },
+    /** Parts of a pool by their ids, each with its keys, in their order. */
+    async poolParts(poolId: string, ids: string[]): Promise<(PoolPart & KeyPart)[]> {
+      const [questions, answers] = await Promise.all([
+        pools.find({ where: { poolId, _id: pools.is.in(ids) }, orderBy: [['_id', 'asc']], limit: 1000 }),
+        keys.find({ where: { poolId, _id: keys.is.in(ids) }, limit: 1000 }),
+      ])
+      const byId = new Map(answers.map((part) => [part._id, part.keys]))
+      return questions.map((part) => ({ ...part, keys: byId.get(part._id) ?? [] }))
+    },
+    /** Which parts of a pool are there. */
+    partNumbers: async (poolId: string) =>
+      (await pools.find({ where: { poolId }, limit: 1000, fields: ['poolId'] })).map(({ _id }) =>
+        Number(_id.split('#')[1]),
+      ),
+    /** Throws away a pool that was never published. Throws for one that a contest draws from. */
+    async removePool(poolId: string): Promise<void> {
+      await isStillFree(poolId, () => Promise.resolve(null))
+      await pools.remove({ poolId })
+      await keys.remove({ poolId })
+    },
     /** Names another roster, if it is still as it was read and does not open before then (ms); says whether it did. */
     chooseRoster: async (
       { _id, rosterId }: Contest,

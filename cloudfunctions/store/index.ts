@@ -2,6 +2,7 @@ import { database, DYNAMIC_CURRENT_ENV, init } from 'wx-server-sdk'
 import { openArticles } from './articles'
 import { openAttempts } from './attempts'
 import { openAudit } from './audit'
+import { openBanks } from './banks'
 import { openBoards } from './boards'
 import { openCertificates } from './certificates'
 import { openContests } from './contests'
@@ -37,6 +38,7 @@ export function openStore() {
     articles: openArticles(documents(sdk, 'articles'), documents(sdk, 'article_words')),
     attempts: openAttempts(documents(sdk, 'attempts')),
     audit: openAudit(documents(sdk, 'audit')),
+    banks: openBanks(documents(sdk, 'banks'), documents(sdk, 'bank_uploads')),
     boards: openBoards(documents(sdk, 'board_pages'), documents(sdk, 'batches'), documents(sdk, 'editions')),
     certificates: openCertificates(documents(sdk, 'certificates')),
     contests: openContests(

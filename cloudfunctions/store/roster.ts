@@ -1,10 +1,11 @@
 import type { Unit } from '../../domain/unit'
 import { cache } from './cache'
 import type { Documents } from './documents'
+import { insertMissing } from './insert-missing'
 
-/** What one imported roster holds; its units and people never change. */
+/** What one roster holds, imported or corrected by hand; once it is whole, its units and people never change. */
 export interface RosterVersion {
-  /** `r-` and a digest of its units and people. */
+  /** `r-` and a keyed hash of what the file says; of a correction, chance. */
   _id: string
   /** ms; when it was imported last. */
   importedAt: number
@@ -13,12 +14,24 @@ export interface RosterVersion {
   /** How many. */
   units: number
   people: number
-  /** What of it is there: all, the units alone, or what a removal that has begun has left of all, or of the people. */
-  state: 'whole' | 'units' | 'going' | 'people going'
+  /** The version whose people these are too: a correction changes units alone. */
+  peopleOf?: string
+  /**
+   * What of it is there: all, the units alone, what has come so far of all or of the people, or what a removal that has begun
+   * has left of these.
+   */
+  state: 'whole' | 'units' | 'coming' | 'people coming' | 'going' | 'people going'
 }
 
 /** The document `current`, which alone says which version holds now. */
-export type CurrentRoster = Omit<RosterVersion, '_id' | 'state'> & { _id: 'current'; rosterId: string }
+export type CurrentRoster = Omit<RosterVersion, '_id' | 'state' | 'peopleOf'> & {
+  _id: 'current'
+  rosterId: string
+  /** The version under which its people are found. */
+  peopleOf: string
+  /** The entry of the change that made it hold; null of a command. */
+  auditId: string | null
+}
 
 export interface UnitPage {
   /** `<rosterId>:<n>` */
@@ -42,16 +55,18 @@ export function openRoster(
   people: Documents<RosterPerson>,
 ) {
   const current = cache(60_000, 1, async () => (await rosters.get('current')) as CurrentRoster | null)
+  const pagesOf = async (rosterId: string): Promise<Unit[]> => {
+    const found = await pages.find({ where: { _id: withIn(rosterId, pages) }, limit: perPart })
+    const place = ({ _id }: UnitPage) => Number(_id.slice(rosterId.length + 1))
+    return found.sort((a, b) => place(a) - place(b)).flatMap((page) => page.units)
+  }
   const units = cache(Infinity, 8, async (rosterId): Promise<Unit[]> => {
-    const version = (await rosters.get(rosterId)) as RosterVersion | null
-    if (!version) throw new Error(`there is no roster ${rosterId}`)
-    const ids = Array.from({ length: Math.ceil(version.units / perPart) }, (_, n) => `${rosterId}:${n}`)
-    const found = await pages.find({ where: { _id: pages.is.in(ids) }, limit: perPart })
-    const byId = new Map(found.map((page) => [page._id, page.units]))
-    return ids.flatMap((id) => byId.get(id) ?? [])
+    if (!(await rosters.get(rosterId))) throw new Error(`there is no roster ${rosterId}`)
+    return pagesOf(rosterId)
   })
   const { is } = rosters
   const all = rosters as unknown as Documents<RosterVersion>
+  const held = rosters as unknown as Documents<CurrentRoster>
   return {
     /** The version that holds now, at most 60 s old; null before the first import. */
     current: (now: number) => current('current', now),
@@ -60,6 +75,11 @@ export function openRoster(
     version: async (rosterId: string) => (await rosters.get(rosterId)) as RosterVersion | null,
     /** Every unit of a version, in the order street, enterprise, team; kept in the instance for good. */
     units: (rosterId: string): Promise<Unit[]> => units(rosterId, 0),
+    /** What has come of its units so far, and of its people how many. */
+    comeOf: async (rosterId: string) => ({
+      units: await pagesOf(rosterId),
+      people: await people.count({ _id: withIn(rosterId, people) }),
+    }),
     people: {
       /** Those of these `personId`s that are on that roster, in one read. */
       find: async (rosterId: string, personIds: readonly string[]) =>
@@ -86,31 +106,30 @@ export function openRoster(
     insertPages: (part: UnitPage[]) => insertMissing(pages, part),
     insertPeople: (part: RosterPerson[]) => insertMissing(people, part),
     insertVersion: (version: RosterVersion) => rosters.insert(version),
-    /** One write makes a version hold. */
-    makeCurrent: (version: Omit<RosterVersion, 'state'> & { state?: unknown }) => {
-      const { _id: rosterId, state: _, ...rest } = version
-      return rosters.put({ ...rest, _id: 'current', rosterId })
+    /** One write makes a version hold in place of the one that held; says whether that one held. Null is the first of all. */
+    makeCurrent: async (
+      { _id: rosterId, importedAt, by, units, people, peopleOf = rosterId }: Omit<RosterVersion, 'state'>,
+      holds: string | null,
+      auditId: string | null = null,
+    ): Promise<boolean> => {
+      const next = { rosterId, importedAt, by, units, people, peopleOf, auditId }
+      if (holds === null) return held.insert({ _id: 'current', ...next })
+      return (await held.update({ _id: 'current', rosterId: holds }, next)) > 0
     },
   }
 }
 
 /** `;` is the character after `:`. */
+const withIn = <D extends { _id: string }>(rosterId: string, { is }: Documents<D>): object =>
+  is.and(is.gt(`${rosterId}:`), is.lt(`${rosterId};`))
+
 async function removeSlice<D extends { _id: string }>(
-  { find, remove, is }: Documents<D>,
+  documents: Documents<D>,
   rosterId: string,
 ): Promise<number> {
+  const { find, remove, is } = documents
   type Where = Parameters<typeof remove>[0]
-  const where = { _id: is.and(is.gt(`${rosterId}:`), is.lt(`${rosterId};`)) } as Where
+  const where = { _id: withIn(rosterId, documents) } as Where
   const found = await find({ where, limit: perPart, fields: ['_id'] })
   return found.length === 0 ? 0 : remove({ _id: is.in(found.map(({ _id }) => _id)) } as Where)
-}
-
-/** Whether a refused insert of many leaves some of them stored is not documented: so the missing ones are looked for. */
-async function insertMissing<D extends { _id: string }>(documents: Documents<D>, part: D[]): Promise<void> {
-  if (part.length === 0 || (await documents.insert(part))) return
-  const ids = part.map(({ _id }) => _id)
-  const where = { _id: documents.is.in(ids) } as Parameters<Documents<D>['find']>[0]['where']
-  const stored = await documents.find({ where, limit: perPart, fields: ['_id'] })
-  const known = new Set(stored.map(({ _id }) => _id))
-  for (const one of part) if (!known.has(one._id)) await documents.insert(one)
 }

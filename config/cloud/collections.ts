@@ -1,5 +1,6 @@
 import { attemptCollection } from './attempt-collection'
 import { contestCollections } from './contest-collections'
+import { bankCollections } from './bank-collections'
 import { deskCollections } from './desk-collections'
 import { exportCollection } from './export-collection'
 import { memberCollection } from './member-collection'
@@ -138,6 +139,7 @@ export const collections = {
   },
   tries: { indexes: [{ name: 'endsAt', keys: [['endsAt', 1]] }] },
   ...contestCollections,
+  ...bankCollections,
   ...deskCollections,
   ...exportCollection,
 } as const

@@ -28,7 +28,7 @@ export interface AuditEntry {
   /** The operation's name. */
   action: string
   over: Place
-  /** A member's id, or `invitation:`, `contest:`, `unit:`, `article:` with its id. */
+  /** A member's id, or what it is of with its id: `invitation:`, `contest:`, `unit:`, `roster:`, `article:`. */
   about: string
   /** The member's name of today, where it is about one. */
   aboutName: string | null

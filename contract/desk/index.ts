@@ -1,5 +1,6 @@
 import type { ArticleApi } from './article'
 import type { AuditApi } from './audit'
+import type { BankApi } from './bank'
 import type { CardCheckApi } from './card'
 import type { CertificateCheckApi } from './certificate'
 import type { ContestApi } from './contest'
@@ -10,6 +11,7 @@ import type { OverrideApi } from './override'
 import type { ProgressApi } from './progress'
 import type { ResultApi } from './result'
 import type { ResultTableApi } from './result-table'
+import type { RosterApi } from './roster'
 import type { SessionApi } from './session'
 import type { SignalApi } from './signal'
 import type { StaffApi } from './staff'
@@ -24,9 +26,11 @@ interface Operations
     ArticleApi,
     StaffApi,
     AuditApi,
+    BankApi,
     CardCheckApi,
     CertificateCheckApi,
     UnitApi,
+    RosterApi,
     ContestApi,
     DraftApi,
     ProgressApi,

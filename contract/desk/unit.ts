@@ -8,13 +8,4 @@ export interface UnitApi {
    * base64, `name` what to save it as. Refuses `unit_not_found`, and `code_not_made` when WeChat gives none.
    */
   makeUnitCode(input: { unitId: string }): { picture: string; name: string }
-  /** Units that hold now: those of these ids, or at most 30 whose name, short name or initials hold this text. */
-  findUnits(input: { text?: string; ids?: string[] }): { units: FoundUnit[] }
-}
-
-export interface FoundUnit {
-  unitId: string
-  /** From the street down. */
-  names: string[]
-  people: number
 }

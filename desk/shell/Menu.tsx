@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router-dom'
+import { Link, NavLink } from 'react-router-dom'
 import { cx } from '../../src/cx'
 import { federation } from '../../config/federation'
 import styles from './Menu.module.css'
@@ -19,7 +19,10 @@ export function Menu({ me }: { me: Me }) {
       {groups.map((group) => (
         <Group key={group} title={group} pages={shown.filter((page) => page.group === group)} />
       ))}
-      <div className={styles.me}>{me.name ?? '未填写姓名'}</div>
+      <div className={styles.me}>
+        {me.name ?? '未填写姓名'}
+        <Link to="/sessions">退出登录</Link>
+      </div>
     </nav>
   )
 }

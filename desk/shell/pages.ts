@@ -22,7 +22,12 @@ const page = (
 
 /** Every page of the desk but the first, in the order of the menu. */
 export const pages: readonly DeskPage[] = [
+  page('/contests', '竞赛', 'see contests', '竞赛', () => import('../pages/contests')),
+  page('/banks', '题库', 'see banks', '竞赛', () => import('../pages/banks')),
+  page('/results', '成绩', 'look into a contest', '竞赛', () => import('../pages/results')),
   page('/articles', '文章', 'see articles', '内容', () => import('../pages/articles')),
+  page('/roster', '会员名册', 'see the roster', '会员', () => import('../pages/roster')),
+  page('/check', '核对与单位码', 'check a card', '会员', () => import('../pages/check')),
   page('/staff', '工作人员', 'see staff', '管理', () => import('../pages/staff')),
   page('/audit', '操作记录', 'read the audit', '管理', () => import('../pages/audit')),
   page('/sessions', '登录的设备', 'know oneself', '管理', () => import('../pages/sessions')),

@@ -1,11 +1,14 @@
 import type { Unit } from '../unit'
 import { areAlike } from './alike'
 import { compareUnits } from './compare'
+import type { Rename } from './keep-ids'
 
 /** A change to look at before the import, in a sentence. */
 export interface ChangeDoubt {
   code: 'heads' | 'gone' | 'new' | 'renamed'
   reason: string
+  /** Of a unit that is likely renamed: what would confirm it. */
+  rename?: Rename
 }
 
 /** A head count that changes by more than this part, and by more than so many people, is doubtful. */
@@ -22,7 +25,11 @@ export function doubtChanges(before: readonly Unit[], after: readonly Unit[]): C
   const pairs = pairUp(topsGone, tops)
   const paired = new Set(pairs.flat())
   return [
-    ...pairs.map(([from, to]) => ({ code: 'renamed' as const, reason: renamed(from, to) })),
+    ...pairs.map(([from, to]) => ({
+      code: 'renamed' as const,
+      reason: renamed(from, to),
+      rename: { from: from.name, to: to.name },
+    })),
     ...topsGone
       .filter((unit) => !paired.has(unit))
       .map((unit) => ({
@@ -73,5 +80,4 @@ function heads({ id, people }: Unit, all: readonly Unit[]): string {
 }
 
 const renamed = (from: Unit, to: Unit): string =>
-  `“${from.name}”（${from.people} 人）不再有，新的“${to.name}”（${to.people} 人）和它很像。` +
-  `如果是改名，请加上 --rename "${from.name}=${to.name}"，它还是同一个单位；否则按两个处理。`
+  `“${from.name}”（${from.people} 人）不再有，新的“${to.name}”（${to.people} 人）和它很像，按两个单位处理。`

@@ -52,14 +52,18 @@ export function finishUnits(
 }
 
 /** An enterprise comes before its teams in `drafts`, so its id is known. */
-function idOf(
-  { level, code, street, parent, name }: Draft,
-  ids: ReadonlyMap<Draft, string>,
-  { digest }: Tools,
-) {
-  if (level === 'team') return `t-${eight(digest(`team:${parent ? ids.get(parent) : ''}/${nameKey(name)}`))}`
-  return `e-${eight(digest(code ? `code:${code}` : `enterprise:${street.id}/${nameKey(name)}`))}`
+function idOf({ level, code, street, parent, name }: Draft, ids: ReadonlyMap<Draft, string>, tools: Tools) {
+  if (level === 'enterprise' && code) return `e-${eight(tools.digest(`code:${code}`))}`
+  return unitIdFor(level, (parent ? ids.get(parent) : street.id) ?? '', name, tools.digest)
 }
+
+/** The id of a unit without a code: by its name under the unit above it. */
+export const unitIdFor = (
+  level: 'enterprise' | 'team',
+  parentId: string,
+  name: string,
+  digest: Tools['digest'],
+): string => `${level === 'team' ? 't' : 'e'}-${eight(digest(`${level}:${parentId}/${nameKey(name)}`))}`
 
 const eight = (hex: string): string =>
   (BigInt(`0x${hex.slice(0, 16)}`) % 36n ** 8n).toString(36).padStart(8, '0')

@@ -4,7 +4,7 @@ import type { Zip } from '../zip'
 import { columnOf } from './columns'
 import { numberText, type Format } from './formats'
 import { mergeFiller, readMerges } from './merges'
-import { readXml } from './xml'
+import { readXml } from '../xml'
 
 interface Known {
   strings: readonly string[]

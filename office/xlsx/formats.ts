@@ -1,5 +1,5 @@
 import type { Zip } from '../zip'
-import { readXml } from './xml'
+import { readXml } from '../xml'
 
 /** How a style shows numbers, as far as it changes what people read in a roster. */
 export type Format = 'plain' | 'date' | 'percent' | { digits: number }

@@ -1,5 +1,5 @@
 import type { Zip } from '../zip'
-import { readXml } from './xml'
+import { readXml } from '../xml'
 
 /** The texts that cells share; of rich text its words, without the readings that may stand above them. */
 export function readStrings(zip: Zip, part: string): string[] {

@@ -1,6 +1,6 @@
 import { Unreadable } from '../problems'
 import type { Zip } from '../zip'
-import { readXml, relationsOf } from './xml'
+import { readXml, relationsOf } from '../xml'
 
 export interface Workbook {
   /** Those that people see, in their order. */

@@ -1,5 +1,6 @@
 import type { Changes } from '../../domain/roster/compare'
 import type { ChangeDoubt } from '../../domain/roster/doubt-changes'
+import type { Rename } from '../../domain/roster/keep-ids'
 import type { Problem, Roster } from '../../domain/roster/roster'
 import type { Unit } from '../../domain/unit'
 
@@ -44,10 +45,13 @@ export function printDoubts({ doubtful, doubts }: Roster): void {
 export function printChangeDoubts(doubts: readonly ChangeDoubt[]): void {
   printList(
     '与现在的名册相比，存疑',
-    doubts.map(({ reason }) => reason),
+    doubts.map(({ reason, rename }) => (rename ? `${reason}${howToConfirm(rename)}` : reason)),
     '处',
   )
 }
+
+const howToConfirm = ({ from, to }: Rename): string =>
+  `如果是改名，请加上 --rename "${from}=${to}"，它还是同一个单位。`
 
 export function printProblems(problems: readonly Problem[]): void {
   console.log('\n不能导入')

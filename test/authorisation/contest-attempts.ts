@@ -14,7 +14,6 @@ let saved = 0
 export const contestAttempts = (ask: AskAs, place: () => District, another: () => Promise<string>) => ({
   listDeskContests: (asker: Asker) => ask(asker, 'listDeskContests', { which: 'current' }),
   readDeskContest: (asker: Asker) => ask(asker, 'readDeskContest', { contestId: 'spring' }),
-  findUnits: (asker: Asker) => ask(asker, 'findUnits', { text: 'd' }),
   listDrafts: (asker: Asker) => ask(asker, 'listDrafts', {}),
   readDraft: async (asker: Asker) => ask(asker, 'readDraft', { draftId: await plantDraft(place()) }),
   async saveDraft(asker: Asker) {

@@ -1,6 +1,6 @@
 import { none, organisesDistrict, staffOnly } from './rows'
 
-/** Whoever organises anything may see which contests there are and find units; members find both too. */
+/** Whoever organises anything may see which contests there are. */
 const organisers = {
   over: null,
   ...staffOnly,
@@ -13,7 +13,6 @@ const ofDistrict = { over: null, ...staffOnly, roles: organisesDistrict } as con
 export const contestRows = {
   listDeskContests: organisers,
   readDeskContest: organisers,
-  findUnits: organisers,
   listDrafts: ofDistrict,
   readDraft: ofDistrict,
   saveDraft: {

@@ -117,6 +117,12 @@ export const worthless = {
 
 export const organisesDistrict = { ...none, organiser: ofDistrict, administrator: ofDistrict } as const
 
+export const administersDistrict = {
+  over: null,
+  ...staffOnly,
+  roles: { ...none, administrator: ofDistrict },
+} as const
+
 export const organises = { ...none, organiser: manages, administrator: manages } as const
 
 export const toOneself = {

@@ -1,6 +1,7 @@
 import type { functionRules } from '../../config/cloud/rules'
 import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
+import { bankRows } from './bank-attempts'
 import { articleRows } from './article-rows'
 import { contestRows } from './contest-rows'
 import {
@@ -20,12 +21,14 @@ import {
   results,
   atTheDesk,
   anyStaff,
+  administersDistrict,
   anybodysOwn,
   type DeskRow,
   type MemberRow,
 } from './rows'
 
 export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
+  ...bankRows,
   ...contestRows,
   beginSignIn: atTheDesk,
   finishSignIn: atTheDesk,
@@ -132,6 +135,12 @@ export const deskTable: { [Name in keyof DeskApi]: DeskRow } = {
     roles: { ...none, organiser: draws, administrator: draws },
   },
   readUnits: anyStaff,
+  readRoster: administersDistrict,
+  listRosters: administersDistrict,
+  beginRoster: administersDistrict,
+  addRosterPart: administersDistrict,
+  holdRoster: administersDistrict,
+  correctUnit: administersDistrict,
   freezeRoster: {
     over: null,
     note: 'Of a contest, which is the whole district’s.',

@@ -1,11 +1,13 @@
 import type { DeskApi } from '../../contract/desk'
+import { bankWrites, bringsParts } from './bank-attempts'
+import { contestWrites, keepsTyping } from './contest-attempts'
 import { articleWriting } from './article-attempts'
-import { contestWrites } from './contest-attempts'
 
-/** Operations of staff that write, with one entry each. */
+/** Operations that leave one audit entry each time. */
 export const writing: (keyof DeskApi)[] = [
   ...articleWriting,
   ...contestWrites,
+  ...bankWrites,
   'answerSignIn',
   'endSession',
   'correctContest',
@@ -21,4 +23,9 @@ export const writing: (keyof DeskApi)[] = [
   'readSuspect',
   'decideSignal',
   'undoDecision',
+  'holdRoster',
+  'correctUnit',
 ]
+
+/** What shows nowhere yet is written without an entry. */
+export const unseen: (keyof DeskApi)[] = [keepsTyping, ...bringsParts, 'beginRoster', 'addRosterPart']

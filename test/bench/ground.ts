@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { functionRules } from '../../config/cloud/rules'
 import { collections } from '../../config/cloud/collections'
+import type { DeskApi } from '../../contract/desk'
 import type { MemberApi } from '../../contract/member'
 import type { InputOf, OutputOf, Reply } from '../../contract/wire'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../local-cloud'
@@ -22,6 +23,12 @@ export interface Ground {
     operation: Name,
     input: InputOf<MemberApi[Name]>,
   ): Promise<OutputOf<MemberApi[Name]>>
+  /** The same at the door of staff. */
+  desk<Name extends keyof DeskApi>(
+    openid: string,
+    operation: Name,
+    input: InputOf<DeskApi[Name]>,
+  ): Promise<OutputOf<DeskApi[Name]>>
   /** The same number of SDK calls, each answered with the constant of that name. */
   askConstants(calls: string[]): Promise<unknown>
   /** What the local cloud answers to one raw request of an SDK. */
@@ -65,6 +72,9 @@ export async function openGround(
     async ask(openid, operation, input) {
       const outcome = await cloud.call('member', { operation, input }, openid === null ? null : { openid })
       return good(outcome, operation)
+    },
+    async desk(openid, operation, input) {
+      return good(await cloud.call('desk', { operation, input }, { openid }), operation)
     },
     async askConstants(calls) {
       const outcome = await cloud.call('floor', { url: constant.url, calls }, { openid: 'oFloor' })

@@ -13,6 +13,7 @@ import { roster } from './roster'
 import { rush } from './rush'
 import { sizes } from './sizes'
 import { start } from './start'
+import { tables } from './tables'
 import { printTable, writeReport, type Row } from './table'
 
 /**
@@ -25,6 +26,7 @@ const parts: Record<string, (folder: string) => Promise<Row[]>> = {
   roster,
   rush,
   contest,
+  tables,
   district,
   board,
   local,

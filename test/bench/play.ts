@@ -17,11 +17,12 @@ export interface Taker {
   skill: number
 }
 
-/** Stores what these members' chains of three papers would be, a day apart, ended and waiting for the board. */
+/** Stores what these members' chains of so many papers would be, a day apart, ended and waiting for the board. */
 export async function plantChains(
   contestId: string,
   sheet: RuleSheet,
   takers: readonly Taker[],
+  papers = 3,
 ): Promise<number> {
   const bank = readBank()
   const grading = { sheet, pool: bank.questions, keys: bank.keys, edition: firstEdition }
@@ -31,7 +32,7 @@ export async function plantChains(
   const chainOf = ({ openid, unit, skill }: Taker): Attempt[] => {
     const starter = { memberId: idOf(openid), unit, personId: null }
     const chain: Attempt[] = []
-    for (let day = 0; day < 3; day += 1) {
+    for (let day = 0; day < papers; day += 1) {
       const startedAt = opensAt(sheet) + day * 86_400_000 + Math.floor(random() * 20_000_000)
       const beginning = { seed: `${openid} ${day}`, gate: null }
       const open = nextAttempt(contestId, sheet, starter, chain.at(-1) ?? null, beginning, startedAt)
@@ -44,7 +45,7 @@ export async function plantChains(
     }
     return chain
   }
-  for (const part of inParts(takers, Math.floor(perCall / 3))) {
+  for (const part of inParts(takers, Math.floor(perCall / papers))) {
     const links = part.flatMap(chainOf)
     planted += links.length
     await storing.begin(async () => {

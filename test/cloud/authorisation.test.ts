@@ -11,12 +11,15 @@ import { functionNames } from '../../scripts/build-functions'
 import { articleAttempts } from '../authorisation/article-attempts'
 import { askers, expected, grantAt, unitOf, type Asker } from '../authorisation/askers'
 import { printTables } from '../authorisation/print'
-import { contestAttempts, keepsTyping } from '../authorisation/contest-attempts'
+import { bankAttempts } from '../authorisation/bank-attempts'
+import { contestAttempts } from '../authorisation/contest-attempts'
 import { resultAttempts } from '../authorisation/result-attempts'
+import { rosterAttempts } from '../authorisation/roster-attempts'
+import { unseen, writing } from '../authorisation/writing'
+import { rosterAttempts } from '../authorisation/roster-attempts'
 import { signInAttempts } from '../authorisation/sign-in-attempts'
 import { places, type Outcome, type PlaceName } from '../authorisation/rows'
 import { deskTable, doorTable } from '../authorisation/table'
-import { writing } from '../authorisation/writing'
 import { plantCertificate, plantOver } from '../support/certificates'
 import { plantPaper } from '../support/plant-paper'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
@@ -56,8 +59,10 @@ const asked = async (asker: Asker, operation: keyof DeskApi, input: unknown): Pr
 const attempts: {
   [Name in keyof DeskApi]: (asker: Asker, place: PlaceName | 'oneself') => Promise<Outcome>
 } = {
+  ...rosterAttempts(asked, () => district),
   ...contestAttempts(asked, () => district, oneMoreContest),
   ...resultAttempts(asked, () => district),
+  ...bankAttempts(asked, () => district),
   ...signInAttempts(
     asked,
     () => plantSignIn(district),
@@ -156,7 +161,6 @@ const attempts: {
   ),
   makeUnitCode: async (asker, place) =>
     outcome(await ask(asker, 'makeUnitCode', { unitId: unitOf[place as PlaceName] })),
-  readUnits: async (asker) => outcome(await ask(asker, 'readUnits', { part: 0 })),
   inviteStaff: async (asker, place) =>
     outcome(await ask(asker, 'inviteStaff', { grant: grantAt('writer', place as PlaceName) })),
   async changeGrants(asker, place) {
@@ -269,7 +273,7 @@ test.each(askers)(
         expect({ name, thing, answer }).toEqual({ name, thing, answer: expected(row, asker, thing) })
         const isWrite = writing.includes(name) && answer === 'yes'
         const audited = written(answer).filter((each) => each === 'database.insertDocument audit')
-        const others = name === keepsTyping ? audited : written(answer)
+        const others = unseen.includes(name) ? audited : written(answer)
         expect(isWrite ? audited : others).toHaveLength(isWrite ? 1 : 0)
         if (isWrite) await setUp(asker, thing === 'oneself' ? [] : [thing])
       }

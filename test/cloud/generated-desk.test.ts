@@ -12,8 +12,11 @@ import {
 } from '../support/generated-articles'
 import { countAnswers, everything, expectRefused, type Answer } from '../support/generated'
 import { contestOutcomes, isContestOperation, mayStayGood } from '../support/contest-requests'
+import { plantBank } from '../support/bank/plant'
+import { bankOutcomes, isBankOperation, mayStayGoodOfBank } from '../support/bank/requests'
 import { plantDraft } from '../support/drafts'
 import { plantOverride } from '../support/overrides'
+import { plantVersion } from '../support/roster/plant-version'
 import { appoint, memberIdOf, plantUnits, staffMember } from '../support/staff'
 import { later, streetsBoard } from '../support/sheets'
 import { goodResultInputs, isOptionalOfResults } from '../support/generated-results'
@@ -30,10 +33,12 @@ beforeAll(async () => {
   await plantUnits(district)
   await publish(district, 'spring', { units: streetsBoard })
   await publish(district, 'autumn', later)
+  await plantVersion(district, 'r-coming', 'coming')
   await plantOverride(district, { _id: 'override-1', contestId: 'spring' })
   attemptId = await plantPaper(district, { contestId: 'spring', openid: 'oSubject', unit: null })
   await publish(district, 'advent', later)
   for (let n = 0; n < 4; n += 1) await plantDraft(district)
+  await plantBank(district, 'kept-bank')
   await plantExport(district, { _id: 'export-1', by: memberIdOf('oTester') })
   await registerFirstCode(district.store, district.cloud.clock.now(), randomUUID)
   await plantGoodArticles(district)
@@ -64,16 +69,20 @@ function isStillGood(operation: keyof DeskApi, input: unknown): boolean {
   const fields = Object.keys(good)
   if (Object.keys(given).some((field) => !fields.includes(field))) return false
   const changed = fields.filter((field) => JSON.stringify(given[field]) !== JSON.stringify(good[field]))
+  if (isBankOperation(operation)) return mayStayGoodOfBank(operation, changed)
   if (isContestOperation(operation)) return mayStayGood(operation, changed, given)
   if (isArticleOperation(operation))
     return changed.every((field) => isGoodArticleField(operation, field, given[field]))
   if (operation === 'listSignals') return changed.every((field) => field !== 'contestId' && !(field in given))
+  if (operation === 'holdRoster') return changed.every((field) => field === 'holds' && given[field] === null)
+  if (operation === 'correctUnit')
+    return changed.every((field) => field === 'reason' && isReason(given.reason))
   if (operation === 'decideSignal' || operation === 'undoDecision')
     return changed.every((field) => field === 'reason' && (isReason(given.reason) || given.reason === 'x'))
   if (operation === 'answerSignIn')
     return changed.every((field) => field === 'agrees' && typeof given[field] === 'boolean')
   if (operation === 'listStaff') return !('after' in given)
-  if (operation === 'readUnits')
+  if (operation === 'readUnits' || operation === 'readRoster')
     return changed.every(
       (field) => field === 'have' && [undefined, 'x', '__proto__'].includes(given[field] as string),
     )
@@ -106,8 +115,9 @@ const isText = (field: string, value: unknown): boolean =>
 
 /** What a good request may come to. A code is well-formed and wrong: so it is refused, and costs no one anything. */
 function expectedOf(operation: keyof DeskApi): string[] {
+  if (isBankOperation(operation)) return bankOutcomes(operation)
   // Once an edition is under way there is no other to begin.
-  if (operation === 'correctContest') return ['accepted', 'changed_meanwhile']
+  if (operation === 'correctContest' || operation === 'correctUnit') return ['accepted', 'changed_meanwhile']
   if (isContestOperation(operation)) return contestOutcomes(operation)
   if (operation === 'beginSignIn' || operation === 'finishSignIn') return ['only_at_desk']
   if (operation === 'readSignIn' || operation === 'answerSignIn')

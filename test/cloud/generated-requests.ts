@@ -1,6 +1,7 @@
 import type { DeskApi } from '../../contract/desk'
 import { goodResultInputs } from '../support/generated-results'
 import { at } from '../support/sheets'
+import { goodBankInputs } from '../support/bank/requests'
 import { goodContestInputs } from '../support/contest-requests'
 import { goodArticleInputs } from '../support/generated-articles'
 import { told } from '../support/told'
@@ -54,6 +55,7 @@ export const goodDeskInputs = (
   attemptId = 'spring:AAAAAAAAAAAAAAAA:1',
 ): { [Name in keyof DeskApi]: Record<string, unknown> } => ({
   ...goodContestInputs,
+  ...goodBankInputs,
   readMe: {},
   beginSignIn: {},
   finishSignIn: {},
@@ -100,6 +102,12 @@ export const goodDeskInputs = (
   listOverrides: { contestId: 'spring', after: 'override-9' },
   makeUnitCode: { unitId: 'yuetan' },
   readUnits: { part: 0, have: 'r-1' },
+  readRoster: { part: 0, have: 'r-1' },
+  listRosters: {},
+  beginRoster: { digest: 'ab'.repeat(32), units: 3, people: 200 },
+  addRosterPart: { rosterId: 'r-coming', people: [['王秀兰', '13800000001', 'foundry', 'foundry']] },
+  holdRoster: { rosterId: 'r-1', holds: 'r-0' },
+  correctUnit: { holds: 'r-1', change: { kind: 'close', unitId: 'bakery' }, reason: '已经撤销' },
   freezeRoster: { contestId: 'autumn' },
   readAudit: {
     by: memberId,

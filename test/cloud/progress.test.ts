@@ -206,10 +206,3 @@ test('the desk lists contests with how many took part, and reads how far one has
   expect(contest.digest).toMatch(/^[0-9a-f]{64}$/)
   expect(contest.notice.find(({ label }) => label === '限时')).toBeDefined()
 })
-
-test('units are found by name or initials, and by id', async () => {
-  const names = async (input: object) =>
-    good(await organiser('findUnits', input)).units.map(({ names }) => names.join(' '))
-  expect(await names({ text: 'found' })).toEqual(['desheng foundry'])
-  expect(await names({ ids: ['school', 'nowhere'] })).toEqual(['niujie school'])
-})

@@ -1,5 +1,5 @@
 import { importRoster } from '../../cloudfunctions/registrar/import-roster'
-import { initials } from '../../cloudfunctions/registrar/initials'
+import { initials } from '../../office/initials'
 import { personIds } from '../../cloudfunctions/registrar/person-ids'
 import type { Store } from '../../cloudfunctions/store'
 import { federation } from '../../config/federation'

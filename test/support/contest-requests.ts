@@ -4,7 +4,6 @@ import { goodSheet } from './drafts'
 export const goodContestInputs = {
   listDeskContests: { which: 'closed', after: { closesAt: 1, id: 'spring' } },
   readDeskContest: { contestId: 'spring' },
-  findUnits: { text: 'yue', ids: ['yuetan'] },
   listDrafts: { away: true, after: '000001669600800:a' },
   readDraft: { draftId: 'draft-1' },
   saveDraft: {
@@ -27,13 +26,11 @@ type Name = keyof typeof goodContestInputs
 /** Fields that may be left out. */
 const optional: Partial<Record<Name, string[]>> = {
   listDeskContests: ['after'],
-  findUnits: ['text', 'ids'],
   listDrafts: ['away', 'after'],
   searchQuestions: ['text', 'ids'],
 }
 /** Fields in which much else would be as good. */
 const free: Partial<Record<Name, string[]>> = {
-  findUnits: ['text', 'ids'],
   listDrafts: ['away'],
   saveDraft: ['draftId', 'summary', 'pool'],
   putDraftAway: ['draftId', 'away'],

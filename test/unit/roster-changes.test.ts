@@ -44,7 +44,7 @@ describe('a change is doubtful', () => {
   test('where one goes and one comes of nearly the same name in the same place: likely one', () => {
     const before = read('德胜街道|北京第一建筑公司|||90', '牛街街道|丙小学|||3')
     expect(doubts(before, read('德胜街道|北京第一建筑集团|||95', '牛街街道|丙小学|||3'))).toEqual([
-      expect.stringContaining('--rename "北京第一建筑公司=北京第一建筑集团"'),
+      expect.stringContaining('“北京第一建筑集团”（95 人）和它很像'),
     ])
     const elsewhere = read('牛街街道|北京第一建筑集团|||95', '牛街街道|丙小学|||3')
     expect(doubts(before, elsewhere).map((each) => each.split(' ')[0])).toEqual(['gone', 'new'])

@@ -1,5 +1,7 @@
 import type { Grant } from '../../../domain/staff'
 import { rolesIn } from '../../../domain/staff-words'
+import { when } from '../../parts/when'
+import { partNames } from '../results/words'
 import styles from './index.module.css'
 
 const labels: Partial<Record<string, string>> = {
@@ -10,13 +12,27 @@ const labels: Partial<Record<string, string>> = {
   agrees: '同意',
   edition: '版次',
   rosterId: '名册',
+  name: '名称',
+  short: '简称',
+  initials: '拼音首字母',
+  parentId: '上级',
+  units: '单位',
+  people: '人数',
+  level: '级别',
+  id: '编号',
   corrections: '更正',
   decision: '处理',
   tries: '次数',
   minutes: '分钟',
   closesAt: '截止',
   endsAt: '有效至',
+  what: '内容',
+  unitId: '单位',
+  hour: '成绩截至',
 }
+
+/** What was taken out by an export. */
+const exportParts: Partial<Record<string, string>> = partNames
 
 /** The part that was changed, as it was and as it is. */
 export function Changed({ before, after }: { before: unknown; after: unknown }) {
@@ -50,6 +66,10 @@ const fields = (side: unknown): Record<string, unknown> =>
 function shown(value: unknown): string {
   if (value === undefined || value === null) return '—'
   if (typeof value === 'boolean') return value ? '是' : '否'
+  // Later than any number that is not an hour.
+  if (typeof value === 'number' && value > 1e12) return when(value)
+  const parts = [value].flat().map((part) => exportParts[String(part)])
+  if (parts.length > 0 && parts.every(Boolean)) return parts.join('、')
   const grants = [value].flat() as Grant[]
   if (grants.length > 0 && grants.every(isGrant)) return grants.map(grantWords).join('；')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -1,3 +1,4 @@
+import { good } from '../../support/district'
 import { appoint } from '../../support/staff'
 import { Member } from '../member'
 import { deskScreen } from './screen'
@@ -23,6 +24,20 @@ export const managing = [
     await stage.go('/sessions', '这一台')
     await stage.press('退出')
     await stage.sees('这台电脑要重新扫码才能再用')
+  }),
+  deskScreen('empty', 'check', async (stage) => {
+    const phone = await new Member(stage.district, stage.openid, stage.openid).ask('readCard', {})
+    await stage.go('/check', '会员出示会员卡或证书时')
+    await stage.page.getByPlaceholder('会员卡上的码').fill(good(phone).card?.code ?? '')
+    await stage.press('核对会员卡')
+    await stage.sees('还没有和会员名册对上')
+    await stage.page.getByPlaceholder('证书编号，12 位').fill('ABCD')
+    await stage.press('核对证书')
+    await stage.sees('编号不对')
+    await stage.page.getByRole('combobox', { name: '单位' }).fill('什刹海')
+    await stage.page.getByRole('option').first().click()
+    await stage.press('生成')
+    await stage.sees('保存图片')
   }),
   deskScreen('seeded', 'staff', (stage) => stage.go('/staff', '本人')),
   deskScreen('seeded', 'staff-invite', async (stage) => {

@@ -6,7 +6,6 @@ const ofDistrict = {
 export const contestLines = {
   listDeskContests: listed,
   readDeskContest: listed,
-  findUnits: { public: 'the directory of units is for everybody who joins' },
   listDrafts: ofDistrict,
   readDraft: ofDistrict,
   saveDraft: ofDistrict,

@@ -1,3 +1,4 @@
+import { bankLines } from './bank'
 import { articleLines } from './articles'
 import { contestLines } from './contest'
 import { resultLines } from './results'
@@ -11,4 +12,5 @@ export const linesByNoun = {
   ...rosterLines,
   ...contestLines,
   ...resultLines,
+  ...bankLines,
 }

@@ -22,7 +22,7 @@ export function breakingRoster(at: Break | null) {
   const breaking = <D extends { _id: string }>(name: string): Documents<D> => {
     const real = bulk<D>(name)
     const call =
-      (method: 'get' | 'find' | 'insert' | 'update' | 'put' | 'remove') =>
+      (method: 'get' | 'find' | 'count' | 'insert' | 'update' | 'put' | 'remove') =>
       async (...args: unknown[]) => {
         calls += 1
         const isHere = calls === at?.nth
@@ -31,7 +31,7 @@ export function breakingRoster(at: Break | null) {
         if (isHere) throw new BrokenOff()
         return answer
       }
-    const methods = ['get', 'find', 'insert', 'update', 'put', 'remove'] as const
+    const methods = ['get', 'find', 'count', 'insert', 'update', 'put', 'remove'] as const
     return { is: real.is, ...Object.fromEntries(methods.map((name) => [name, call(name)])) } as Documents<D>
   }
   const roster = openRoster(

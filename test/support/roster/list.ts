@@ -1,4 +1,4 @@
-import { initials } from '../../../cloudfunctions/registrar/initials'
+import { initials } from '../../../office/initials'
 import { federation } from '../../../config/federation'
 import { rosterReader } from '../../../domain/roster/read'
 import type { Roster } from '../../../domain/roster/roster'

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
-import type { Zip } from '../zip'
+import { Unreadable } from './problems'
+import type { Zip } from './zip'
 
 export interface Listener {
   open?(name: string, attributes: Record<string, string>): void
@@ -7,13 +8,24 @@ export interface Listener {
   close?(name: string): void
 }
 
+/** No program nests deeper; a bomb of tags would fill the memory with their names. */
+const deepest = 500
+
 /** Reads a part's XML as it comes out of the zip. Prefixes are dropped; entities that a document defines mean nothing here. */
 export function readXml(zip: Zip, part: string, { open, text, close }: Listener): void {
+  let depth = 0
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => open?.(local(name), attributes),
+      onopentag(name, attributes) {
+        depth += 1
+        if (depth > deepest) throw new Unreadable('broken')
+        open?.(local(name), attributes)
+      },
       ontext: (piece) => text?.(piece),
-      onclosetag: (name) => close?.(local(name)),
+      onclosetag(name) {
+        depth -= 1
+        close?.(local(name))
+      },
     },
     { xmlMode: true, decodeEntities: true },
   )

@@ -1,0 +1,110 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { Button, Table, Tag } from 'tdesign-react'
+import type { ListedContest } from '../../../../contract/desk/contest'
+import { mayDo } from '../../../../domain/staff'
+import { serverNow } from '../../../../src/cloud/clock'
+import { desk, type Input } from '../../../ask/desk'
+import { words } from '../../../ask/useDesk'
+import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
+import { Trouble } from '../../../parts/Trouble'
+import { useMe } from '../../../shell/useMe'
+import { stageThemes, stageWords } from '../parts/stage'
+import { exactly } from '../when'
+import { cloned, newDraft } from './new-draft'
+
+type After = NonNullable<Input<'listDeskContests'>['after']>
+
+/** Published contests with how far they have come. */
+export function ContestTable({ which }: { which: 'current' | 'closed' }) {
+  const me = useMe()
+  const go = useNavigate()
+  const [trouble, setTrouble] = useState('')
+  const asked = useInfiniteQuery({
+    queryKey: ['listDeskContests', which],
+    queryFn: ({ pageParam }) =>
+      desk('listDeskContests', { which, ...(pageParam ? { after: pageParam } : {}) }),
+    initialPageParam: null as After | null,
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: 60_000,
+  })
+  const mayDraft = mayDo(me.grants, 'draft contests', ['district']).may
+  const again = async ({ contestId }: ListedContest) => {
+    try {
+      const { sheet, summary, pool } = await desk('readDeskContest', { contestId })
+      const chosen = { id: pool.id, name: pool.name ?? pool.id }
+      go(`/contests/draft/${await newDraft(cloned(sheet, serverNow()), { summary, pool: chosen })}`)
+    } catch (thrown) {
+      setTrouble(words(thrown))
+    }
+  }
+  if (asked.isPending) return <Loading />
+  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  const rows = asked.data.pages.flatMap(({ contests }) => contests)
+  return (
+    <>
+      {trouble && <p role="alert">{trouble}</p>}
+      <Table
+        rowKey="contestId"
+        data={rows}
+        empty={which === 'current' ? '现在没有进行中或将开始的竞赛' : '还没有结束的竞赛'}
+        columns={[
+          {
+            colKey: 'title',
+            title: '名称',
+            cell: ({ row }) => <Link to={`/contests/${row.contestId}`}>{row.title}</Link>,
+          },
+          {
+            colKey: 'stage',
+            title: '状态',
+            width: 110,
+            cell: ({ row }) => (
+              <Tag theme={stageThemes[row.stage]} variant="light">
+                {stageWords[row.stage]}
+              </Tag>
+            ),
+          },
+          { colKey: 'opens', title: '开始', width: 150, cell: ({ row }) => exactly(row.opensAt) },
+          { colKey: 'closes', title: '结束', width: 150, cell: ({ row }) => exactly(row.closesAt) },
+          {
+            colKey: 'takers',
+            title: '参加人数',
+            width: 100,
+            align: 'right',
+            cell: ({ row }) => row.takers ?? '—',
+          },
+          {
+            colKey: 'papers',
+            title: '答卷',
+            width: 90,
+            align: 'right',
+            cell: ({ row }) => row.papers ?? '—',
+          },
+          ...(mayDraft
+            ? [
+                {
+                  colKey: 'act',
+                  title: '操作',
+                  width: 110,
+                  cell: ({ row }: { row: ListedContest }) => (
+                    <Button variant="text" theme="primary" size="small" onClick={() => void again(row)}>
+                      再办一次
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <More
+        list={{
+          hasMore: asked.hasNextPage,
+          isComing: asked.isFetchingNextPage,
+          more: () => void asked.fetchNextPage(),
+        }}
+      />
+    </>
+  )
+}

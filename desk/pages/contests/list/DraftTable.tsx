@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { Button, MessagePlugin, Table } from 'tdesign-react'
+import type { ListedDraft } from '../../../../contract/desk/draft'
+import type { RuleSheet } from '../../../../domain/rule-sheet'
+import { serverNow } from '../../../../src/cloud/clock'
+import { desk } from '../../../ask/desk'
+import { useDeskPages, useDo, words } from '../../../ask/useDesk'
+import { Loading } from '../../../parts/Loading'
+import { More } from '../../../parts/More'
+import { Trouble } from '../../../parts/Trouble'
+import { exactly } from '../when'
+import { cloned, newDraft } from './new-draft'
+
+/** Drafts, the one changed last first; a draft is put away rather than deleted, and taken back. */
+export function DraftTable({ isAway }: { isAway: boolean }) {
+  const go = useNavigate()
+  const put = useDo('putDraftAway', ['listDrafts'])
+  const [trouble, setTrouble] = useState('')
+  const list = useDeskPages('listDrafts', { away: isAway })
+  const putAway = async (row: ListedDraft, away: boolean) => {
+    await put.mutateAsync({ draftId: row.draftId, away })
+    await MessagePlugin.success(away ? '收起来了，在“收起的草稿”里可以放回' : '放回草稿了')
+  }
+  const clone = async ({ draftId }: ListedDraft) => {
+    try {
+      const { sheet, summary, pool } = await desk('readDraft', { draftId })
+      const again = cloned(JSON.parse(sheet) as Partial<RuleSheet>, serverNow())
+      go(`/contests/draft/${await newDraft(again, { summary, pool })}`)
+    } catch (thrown) {
+      setTrouble(words(thrown))
+    }
+  }
+  if (list.isPending) return <Loading />
+  if (list.error) return <Trouble text={words(list.error)} onAgain={list.again} />
+  const rows = list.pages.flatMap(({ drafts }) => drafts)
+  return (
+    <>
+      {(trouble || put.error) && <p role="alert">{trouble || words(put.error)}</p>}
+      <Table
+        rowKey="draftId"
+        data={rows}
+        empty={isAway ? '没有收起的草稿' : '没有草稿。可以新建，也可以从办过的竞赛“再办一次”。'}
+        columns={[
+          {
+            colKey: 'title',
+            title: '名称',
+            cell: ({ row }) => (
+              <Link to={`/contests/draft/${row.draftId}`}>{row.title || '未命名的竞赛'}</Link>
+            ),
+          },
+          { colKey: 'by', title: '最后修改', width: 160, cell: ({ row }) => row.byName ?? '已离开的人员' },
+          { colKey: 'at', title: '修改时间', width: 160, cell: ({ row }) => exactly(row.at) },
+          {
+            colKey: 'act',
+            title: '操作',
+            width: 200,
+            cell: ({ row }) => (
+              <>
+                <Button variant="text" theme="primary" size="small" onClick={() => void clone(row)}>
+                  复制
+                </Button>
+                <Button variant="text" size="small" onClick={() => void putAway(row, !isAway)}>
+                  {isAway ? '放回草稿' : '收起'}
+                </Button>
+              </>
+            ),
+          },
+        ]}
+      />
+      <More list={list} />
+    </>
+  )
+}
