@@ -1,3 +1,4 @@
+import { articles } from './articles'
 import { banks } from './banks'
 import { contestScreens } from './contests'
 import { managing } from './managing'
@@ -6,4 +7,11 @@ import { roster } from './roster'
 import type { DeskScreen } from './screen'
 
 /** Every screen of the desk. */
-export const deskCatalogue: DeskScreen[] = [...managing, ...contestScreens, ...banks, ...results, ...roster]
+export const deskCatalogue: DeskScreen[] = [
+  ...managing,
+  ...contestScreens,
+  ...banks,
+  ...results,
+  ...articles,
+  ...roster,
+]

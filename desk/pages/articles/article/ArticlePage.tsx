@@ -24,7 +24,10 @@ export function ArticlePage() {
         title={article.content.title || '还没有标题'}
         note={
           <>
-            <Link to="..">文章</Link> · <Standing article={article} />
+            <Link className={styles.up} to="..">
+              文章
+            </Link>{' '}
+            · <Standing article={article} />
           </>
         }
       >

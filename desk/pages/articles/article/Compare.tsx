@@ -38,7 +38,7 @@ export function Compare({ article, version, onClose, onRestore }: CompareProps) 
       {asked.isPending && <Loading />}
       {asked.error && <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />}
       {asked.data && changed && (
-        <div className={styles.pair}>
+        <div className={styles.pair} tabIndex={0} role="region" aria-label="两版对照">
           <section>
             <h3>第 {version} 版</h3>
             <PhonePreview content={asked.data.content} urls={asked.data.pictures} marks={changed.before} />

@@ -67,7 +67,10 @@ export function Editor({ article }: { article: DeskArticle }) {
         title={content.title || '还没有标题'}
         note={
           <>
-            <Link to="..">文章</Link> · <Standing article={article} /> <SavedLine saving={saving} />
+            <Link className={styles.up} to="..">
+              文章
+            </Link>{' '}
+            · <Standing article={article} /> <SavedLine saving={saving} />
           </>
         }
       >

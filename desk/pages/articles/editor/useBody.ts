@@ -1,4 +1,3 @@
-import { Placeholder } from '@tiptap/extensions'
 import { useEditor, type Editor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { useRef } from 'react'
@@ -14,7 +13,6 @@ const extensions = [
     link: { openOnClick: false, protocols: ['https'], defaultProtocol: 'https' },
     ...{ code: false, codeBlock: false, horizontalRule: false, strike: false, underline: false },
   }),
-  Placeholder.configure({ placeholder: '从这里写起。可以从 Word 或公众号文章里复制过来，图片会一起带来。' }),
   PictureNode,
   GapNode,
   ...tableNodes,

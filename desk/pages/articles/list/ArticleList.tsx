@@ -11,6 +11,7 @@ import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import { useFilters } from '../../../parts/useFilters'
 import { shelfWords } from '../words'
+import styles from './ArticleList.module.css'
 import { ArticleTable } from './ArticleTable'
 import { NewArticle } from './NewArticle'
 
@@ -34,6 +35,7 @@ export function ArticleList() {
         <NewArticle />
       </Heading>
       <Tabs
+        className={styles.tabs ?? ''}
         value={shelf}
         onChange={(value) => setFilters({ shelf: value === 'all' ? '' : String(value) })}
         list={shelves.map((value) => ({ value, label: shelfWords[value] }))}
@@ -80,7 +82,6 @@ function Search({ value, onSearch }: { value: string; onSearch: (text: string) =
   return (
     <Input
       style={{ width: 240 }}
-      inputClass="article-search"
       placeholder="找标题里的字，按回车"
       clearable
       maxlength={30}

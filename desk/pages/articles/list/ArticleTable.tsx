@@ -4,6 +4,7 @@ import type { ListedArticle } from '../../../../contract/desk/article'
 import { useUnitNames } from '../../../parts/useUnitNames'
 import { when } from '../../../parts/when'
 import { channelName } from '../words'
+import styles from './ArticleList.module.css'
 import { Standing } from './Standing'
 
 /** Articles, the last touched first; a title opens its article. */
@@ -18,7 +19,11 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
         {
           colKey: 'title',
           title: '标题',
-          cell: ({ row }) => <Link to={row.id}>{row.title || '还没有标题'}</Link>,
+          cell: ({ row }) => (
+            <Link className={styles.title} to={row.id}>
+              {row.title || '还没有标题'}
+            </Link>
+          ),
         },
         { colKey: 'channel', title: '栏目', width: 100, cell: ({ row }) => channelName(row.channel) },
         { colKey: 'stage', title: '到哪一步', width: 220, cell: ({ row }) => <Standing article={row} /> },

@@ -1,5 +1,4 @@
-import { Node } from '@tiptap/core'
-import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
+import { Node, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { Button, Loading } from 'tdesign-react'
 import { newId } from '../../new-id'
 import styles from '../Editor.module.css'

@@ -1,5 +1,4 @@
-import { Node } from '@tiptap/core'
-import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
+import { Node, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { Button, Input } from 'tdesign-react'
 import { urlOf } from '../../pictures/urls'
 import styles from '../Editor.module.css'

@@ -1,5 +1,5 @@
-import { Node } from '@tiptap/core'
 import { tableEditing } from '@tiptap/pm/tables'
+import { Node } from '@tiptap/react'
 
 const spans = () => ({ colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: { default: null } })
 
