@@ -28,7 +28,7 @@ export async function publishAtOnce(
   if (bank?.poolId === poolId) return 'same'
   const [by, questions] = ['command', entries.length]
   if (!bank?.versions.some((known) => known.poolId === poolId)) {
-    await banks.begin({ _id: poolId, bankId, questions, startedAt: now, by, state: 'open' })
+    await banks.begin({ _id: poolId, bankId, questions, startedAt: now, by, state: 'open', renewed: 0 })
     if (!(await banks.renew(poolId, now))) return 'gone'
     for (const [part, some] of partsOf(entries).entries()) {
       const _id = partId(poolId, part)

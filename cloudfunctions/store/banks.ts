@@ -31,6 +31,8 @@ export interface BankUpload {
   startedAt: number
   by: string
   state: 'open' | 'going'
+  /** How often it was gone on with: so that going on always changes something. */
+  renewed: number
 }
 
 const mostVersions = 50
@@ -63,7 +65,7 @@ export function openBanks(banks: Documents<BankRow>, uploads: Documents<BankUplo
     begin: (upload: BankUpload) => uploads.insert(upload),
     /** Makes an upload young again; false for one that is gone or going. */
     renew: async (poolId: string, now: number) =>
-      (await uploads.update({ _id: poolId, state: 'open' }, { startedAt: now })) > 0,
+      (await uploads.update({ _id: poolId, state: 'open' }, { startedAt: now, renewed: is.inc(1) })) > 0,
     abandoned: (before: number, limit: number) =>
       uploads.find({ where: { startedAt: is.lt(before) }, orderBy: [['startedAt', 'asc']], limit }),
     /** Marks one for removal, unless somebody went on with it. */

@@ -16,7 +16,10 @@ export const beginBankVersion = staffOperation<DeskApi['beginBankVersion']>()({
     const isKnown = bank?.versions.some((known) => known.poolId === poolId) ?? false
     if (!isKnown) {
       await expireDaily(store, now)
-      const upload = { _id: poolId, bankId, questions, startedAt: now, by: me.id, state: 'open' as const }
+      const upload = {
+        ...{ _id: poolId, bankId, questions, startedAt: now, by: me.id },
+        ...{ state: 'open' as const, renewed: 0 },
+      }
       const isNew = await store.banks.begin(upload)
       if (!isNew && !(await store.banks.renew(poolId, now))) return refuse('bank_upload_gone')
     }

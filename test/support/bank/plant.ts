@@ -36,7 +36,15 @@ export async function plantUpload(
   const poolId = `${bankId}@${digest}`
   const _id = `${poolId}#0000`
   const startedAt = cloud.clock.now()
-  await store.banks.begin({ _id: poolId, bankId, questions: 4, startedAt, by: 'x'.repeat(16), state: 'open' })
+  await store.banks.begin({
+    _id: poolId,
+    bankId,
+    questions: 4,
+    startedAt,
+    by: 'x'.repeat(16),
+    state: 'open',
+    renewed: 0,
+  })
   await store.contests.insertKeys({ _id, poolId, keys: entries.map(({ key }) => key) })
   await store.contests.insertPool({ _id, poolId, questions: entries.map(({ question }) => question) })
   return { bankId, digest }
