@@ -22,6 +22,3 @@ function rowOf(entry: BankEntry, number: number, most: number): string[] {
     ...[question.category === unsorted ? '' : question.category, (question.tags ?? []).join('、')],
   ]
 }
-
-/** A cell that a spreadsheet would run as a formula gets a mark in front; readers of ours take it off again. */
-export const safeCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -1,4 +1,5 @@
 import type { UnitTotal } from '../../../contract/desk/result-table'
+import { absentOf } from '../../../domain/unit-results'
 import styles from './results.module.css'
 import { countWords, percentWords } from './words'
 
@@ -9,7 +10,7 @@ export function Figures({ total: { people, sum, figures } }: { total: UnitTotal 
     [
       '参加率',
       percentWords(figures.coverage),
-      `还有 ${countWords(Math.max(0, people - sum.members))} 人没有参加`,
+      `还有 ${countWords(absentOf({ people, members: sum.members }))} 人没有参加`,
     ],
     ['人均分', figures.mean.toFixed(2), '按每人计入成绩的分数'],
     ['答题份数', countWords(sum.papers), `人均 ${figures.papers.toFixed(2)} 份`],

@@ -4,7 +4,8 @@ import type { ExportPart } from '../../../../contract/desk/export'
 import { useUnits } from '../../../parts/useUnits'
 import { namesOf } from '../../../parts/units'
 import { countWords, partNames, unitWords } from '../words'
-import { makeFile, save } from './make-file'
+import { saveWorkbook } from '../../../parts/save-file'
+import { makeFile } from './make-file'
 import { PartChoices } from './PartChoices'
 import { Said } from './Said'
 import { sheetsOf } from './sheets'
@@ -26,7 +27,10 @@ export function ExportDialog({ contestId, unitId, onClose }: Props) {
     const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
     const tell = (written: number) => say(`正在写文件，${countWords(written)} / ${countWords(rows)} 行……`)
     tell(0)
-    save(await makeFile(sheets, tell, signal), fileName(begun.contest.title, begun.unit, begun.begunAt))
+    saveWorkbook(
+      await makeFile(sheets, tell, signal),
+      fileName(begun.contest.title, begun.unit, begun.begunAt),
+    )
   })
   const isBusy = progress.state === 'working' || progress.state === 'broken'
   const leave = () => {
@@ -57,9 +61,8 @@ export function ExportDialog({ contestId, unitId, onClose }: Props) {
   )
 }
 
-/** `竞赛 德胜街道 成绩 20261128-0905.xlsx`, without what a file system refuses. */
+/** `竞赛 德胜街道 成绩 20261128-0905` */
 function fileName(title: string, unit: readonly string[], ms: number): string {
   const stamp = new Date(ms + 8 * 3600_000).toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-')
-  const name = [title, ...unit.slice(-1), '成绩', stamp].join(' ')
-  return `${name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')}.xlsx`
+  return [title, ...unit.slice(-1), '成绩', stamp].join(' ')
 }

@@ -2,6 +2,7 @@ import type { BegunExport } from '../../../../contract/desk/export'
 import type { UnitResult } from '../../../../contract/desk/result-table'
 import type { UnitLevel } from '../../../../domain/unit'
 import type { UnitMeasure } from '../../../../domain/unit-board'
+import { absentOf } from '../../../../domain/unit-results'
 import { hundredths, path, text, whole, type Cell, type Column, type Sheet } from '../sheet'
 import { levelNames, levels, measureNames } from '../words'
 import { titleOf } from './title'
@@ -41,7 +42,7 @@ export function unitSheet(begun: BegunExport, level: UnitLevel, units: readonly 
       ...path(names, depth),
       people,
       sum.members,
-      Math.max(0, people - sum.members),
+      absentOf({ people, members: sum.members }),
       figures.coverage,
       figures.mean,
       sum.score,

@@ -1,6 +1,7 @@
 import { Tag, type PrimaryTableCol } from 'tdesign-react'
 import type { UnitResult, UnitResults } from '../../../../contract/desk/result-table'
 import type { UnitLevel } from '../../../../domain/unit'
+import { absentOf } from '../../../../domain/unit-results'
 import styles from '../results.module.css'
 import { countWords, measureNames, percentWords, timeWords } from '../words'
 import { placeWords } from './member-columns'
@@ -49,7 +50,12 @@ export function unitColumns(
       : []),
     figure('people', '会员', ({ people }) => countWords(people), true),
     figure('members', '参加', ({ sum }) => countWords(sum.members), true),
-    figure('absent', '未参加', ({ people, sum }) => countWords(Math.max(0, people - sum.members)), true),
+    figure(
+      'absent',
+      '未参加',
+      ({ people, sum }) => countWords(absentOf({ people, members: sum.members })),
+      true,
+    ),
     figure('coverage', '参加率', ({ figures }) => percentWords(figures.coverage), true),
     figure('mean', '人均分', ({ figures }) => figures.mean.toFixed(2), true),
     figure('papers', '份数', ({ sum }) => countWords(sum.papers), true),
