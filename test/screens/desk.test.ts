@@ -15,7 +15,10 @@ afterAll(async () => {
   await districts.close()
 })
 
-test.each(deskCatalogue)('$name has no fault at any size', async (screen) => {
+/** Every third; `npm run screens` comes to all of them. */
+const some = deskCatalogue.filter((_, at) => at % 3 === 0)
+
+test.each(some)('$name has no fault at any size', async (screen) => {
   const shots = await shootDesk({ browser, worlds: districts.world }, screen)
   expect(shots.filter(({ faults }) => faults.length > 0)).toEqual([])
 })
