@@ -31,7 +31,7 @@ function inferType(draft: Draft, options: readonly string[]): QuestionType | nul
 }
 
 /** Every blank as it is written in a stem: a line, or empty brackets where there is no line. */
-export function withBlanks(stem: string): string {
+function withBlanks(stem: string): string {
   const lined = stem.replace(/[_＿]{2,}|﹍+|…{3,}/g, blankMark)
   return blanksIn(lined) > 0 ? lined : lined.replace(/[（(【[]\s*[）)】\]]/g, blankMark)
 }

@@ -2,7 +2,7 @@ import { bare } from '../tidy'
 
 const size = 3
 /** Two texts with so great a share of common shingles say nearly the same. */
-export const nearly = 0.75
+const nearly = 0.75
 
 /**
  * For each text the position of an earlier one that says nearly the same, or -1. Each text is looked up under its rarest

@@ -12,7 +12,7 @@ export interface Numbered {
 const digits = '零一二三四五六七八九'
 
 /** 二十三 as 23, to 999. */
-export function chineseNumber(text: string): number | null {
+function chineseNumber(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text)
   const plain = text.replace(/两/g, '二').replace(/〇/g, '零')
   const [, hundreds, tens, ones] =

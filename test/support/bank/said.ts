@@ -3,7 +3,7 @@ import { proofread } from '../../../domain/bank/proof/proofread'
 import { bankReader, readPasted } from '../../../domain/bank/read'
 
 /** What was understood of a reading, a line a question: `single 题干 [一|二] → 1`, with its blocking doubts. */
-export function said(reading: Reading): string[] {
+function said(reading: Reading): string[] {
   return proofread(reading.items).map(({ settled, doubts }) => {
     const { type, stem, options, right, accepted } = settled
     const answer = accepted ? accepted.map((one) => one.join('/')).join(';') : right.join()
@@ -15,7 +15,7 @@ export function said(reading: Reading): string[] {
 
 export const saidOfText = (text: string): string[] => said(readPasted(text))
 
-export function saidOfRows(rows: readonly string[][], sheet = ''): string[] {
+function saidOfRows(rows: readonly string[][], sheet = ''): string[] {
   return said(readRows(rows, sheet))
 }
 
