@@ -47,7 +47,7 @@ export interface RosterPerson {
 }
 
 /** A request of so many documents stays under 1 MB; a read gives no more. */
-export const perPart = 1000
+const perPart = 1000
 
 export function openRoster(
   rosters: Documents<RosterVersion | CurrentRoster>,

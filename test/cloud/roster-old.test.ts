@@ -9,6 +9,7 @@ import { breakingRoster, BrokenOff } from '../support/roster/breaking'
 import { listOf } from '../support/roster/list'
 
 const day = 24 * 3600_000
+jest.setTimeout(60_000)
 const ids = personIds(testKey)
 const [older, newer] = [listOf(1200, '旧'), listOf(60, '新')]
 

@@ -133,6 +133,6 @@ function summary({ held, units }: Roster): string {
   const who = held.by === null ? '' : `，${held.by}`
   return (
     `${count(heads)} 人，${count(of('enterprise'))} 个单位，${count(of('team'))} 个班组；` +
-    `名单上能核对身份的有 ${count(held.people)} 人。${when(held.importedAt)}起采用${who}。`
+    `名单上能核对身份的有 ${count(held.people)} 人。${when(held.importedAt)} 起采用${who}。`
   )
 }

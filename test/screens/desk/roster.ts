@@ -43,7 +43,7 @@ export const roster = [
     await stage.page.getByText('处存疑都核对过了').click()
     await stage.press('导入这份名册')
     await stage.losesNetwork()
-    await stage.page.getByRole('dialog').getByRole('button', { name: '导入' }).click()
+    await stage.press('导入')
     await stage.sees('继续上传')
   }),
 ]

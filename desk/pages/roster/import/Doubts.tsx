@@ -16,7 +16,7 @@ export function Doubts({ run }: { run: DryRun }) {
       {changeDoubts.length > 0 && (
         <>
           <h2>与现在的名册相比，存疑 {count(changeDoubts.length)} 处</h2>
-          <ul className={styles.long}>
+          <ul className={styles.long} tabIndex={0} aria-label="与现在的名册相比存疑">
             {changeDoubts.map(({ reason }) => (
               <li key={reason}>{reason}</li>
             ))}

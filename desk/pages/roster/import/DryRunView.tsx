@@ -42,8 +42,8 @@ export function DryRunView({ step, held, onRenames, onImport, onOther }: Props) 
       </p>
       <Problems problems={run.problems} />
       <Renames run={run} renames={renames} wrong={wrong} onRenames={onRenames} />
-      <StreetChanges changes={run.changes} />
       <Doubts run={run} />
+      <StreetChanges changes={run.changes} />
       <div className={styles.acts}>
         {run.doubts > 0 && !hasProblems && (
           <Checkbox checked={seen === run} onChange={(checked) => setSeen(checked ? run : null)}>
