@@ -101,8 +101,8 @@ function questions({ desk }: Ground, { street, enterprise }: UnitPath): Question
   ]
 }
 
-/** The first time as much is unknown to the instance as can be; then nothing is older than a minute. */
-async function measured({ cloud }: Ground, what: string, ask: () => Promise<unknown>): Promise<Row> {
+/** The first time as much is unknown to the instance as can be; later it asks only for what is older than three seconds. */
+async function measured({ cloud, desk }: Ground, what: string, ask: () => Promise<unknown>): Promise<Row> {
   cloud.clock.advance(70_000)
   const waits: number[] = []
   let calls = 0
@@ -114,14 +114,20 @@ async function measured({ cloud }: Ground, what: string, ask: () => Promise<unkn
     calls = cloud.journal.entries().length
     cloud.clock.advance(4000)
   }
+  const empty: number[] = []
+  for (let nth = 0; nth < 4; nth += 1) {
+    const began = performance.now()
+    await desk(staff, 'readMe', {})
+    empty.push(performance.now() - began)
+  }
   const [first = NaN, ...later] = waits
   const slowest = Math.max(...waits)
   return {
     part: 'tables',
     what,
     figure: `first ${ms(first)}, then p50 ${ms(percentile(later, 0.5))}, slowest ${ms(slowest)}, ${String(calls)} calls`,
-    goal: 'under 1 s',
-    met: slowest < 1000,
+    ...(what.startsWith('beginning') ? {} : { goal: 'under 1 s', met: slowest < 1000 }),
+    floor: `${ms(percentile(empty, 0.5))} nothing but who asks`,
     numbers: { first, slowest, calls },
   }
 }
