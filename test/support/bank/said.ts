@@ -15,7 +15,7 @@ function said(reading: Reading): string[] {
 
 export const saidOfText = (text: string): string[] => said(readPasted(text))
 
-function saidOfRows(rows: readonly string[][], sheet = ''): string[] {
+export function saidOfRows(rows: readonly string[][], sheet = ''): string[] {
   return said(readRows(rows, sheet))
 }
 
