@@ -1,5 +1,5 @@
 import { mostPinned } from '../../domain/article/content'
-import type { Article, PublishedArticle } from './articles'
+import type { Article, PublishedArticle } from './article'
 import { cache } from './cache'
 import type { Documents } from './documents'
 

@@ -2,7 +2,7 @@ import { mayDo, type Action, type Grant, type Place } from '../staff'
 import { steps, take, type Life, type Step } from './life'
 
 /** Which action of staff a step is. */
-export const stepActions = {
+const stepActions = {
   write: 'draft articles',
   submit: 'write articles',
   reopen: 'write articles',
