@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/article/content'
 import type { Place } from '../../domain/staff'
-import { placedAt, positionOf, type Article } from '../store/articles'
+import type { Article } from '../store/article'
+import { placedAt, positionOf } from '../store/articles'
 
 /** An article nobody has seen: a draft of these words, begun by somebody at a place. `within`: the units that it lies in. */
 export function begun(

@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/article/content'
-import type { Article } from '../store/articles'
+import type { Article } from '../store/article'
 
 /** The words that members see, or saw last. */
 export const publicWords = (article: Article): Content => {

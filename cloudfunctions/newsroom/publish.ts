@@ -1,6 +1,7 @@
 import { withoutGaps } from '../../domain/article/content'
 import { publishedAtAfter } from '../../domain/article/life'
-import { positionOf, type Article, type ArticleChange } from '../store/articles'
+import type { Article, ArticleChange } from '../store/article'
+import { positionOf } from '../store/articles'
 
 /** What an article is like to members once its working copy is published at an hour. */
 export function published(article: Article, at: number): ArticleChange {

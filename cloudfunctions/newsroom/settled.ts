@@ -1,5 +1,6 @@
 import type { Store } from '../store'
-import { positionOf, type Article, type PublishedArticle } from '../store/articles'
+import type { Article, PublishedArticle } from '../store/article'
+import { positionOf } from '../store/articles'
 import { begun } from './begin'
 import { stepped } from './step'
 import { withVersion } from './versions'

@@ -1,6 +1,7 @@
 import type { ArticleDeed } from '../../contract/desk/article'
 import { take, type NotPossible, type Step } from '../../domain/article/life'
-import { placedAt, type Article, type ArticleChange } from '../store/articles'
+import type { Article, ArticleChange } from '../store/article'
+import { placedAt } from '../store/articles'
 
 const mostDeeds = 200
 

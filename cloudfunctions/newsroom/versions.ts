@@ -1,6 +1,6 @@
 import type { ArticleVersion } from '../../contract/desk/article'
 import type { Store } from '../store'
-import type { Article } from '../store/articles'
+import type { Article } from '../store/article'
 import type { Content } from '../../domain/article/content'
 
 const mostVersions = 100

@@ -52,3 +52,5 @@ export interface Article extends PublishedArticle {
   versions: (ArticleVersion & { key: string })[]
   done: (ArticleDeed & { auditId: string })[]
 }
+
+export type ArticleChange = Partial<Omit<Article, '_id' | 'revision'>>

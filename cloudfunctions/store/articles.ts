@@ -1,12 +1,8 @@
 import type { Content } from '../../domain/article/content'
 import { shelfHolds, type Shelf } from '../../domain/article/shelves'
+import type { Article, ArticleChange } from './article'
 import type { Documents, Where } from './documents'
 import { openNews } from './news'
-import type { Article } from './article'
-
-export type { Article, PublishedArticle } from './article'
-
-export type ArticleChange = Partial<Omit<Article, '_id' | 'revision'>>
 
 /** The words of a version. It counts when an article names its id. */
 interface VersionWords {

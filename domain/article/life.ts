@@ -52,7 +52,7 @@ export type NotPossible = 'article_elsewhere' | 'own_article'
 
 /**
  * An article after somebody's step, or why it can't be taken: the article stands elsewhere, or a reviewer would judge words of
- * their own. Who may take a step at all is a matter of roles (`stepActions`).
+ * their own. Who may take a step at all is a matter of roles.
  */
 export function take<L extends Life>(life: L, step: Step, by: string): L | NotPossible {
   const stage = stageAfter(life, step)

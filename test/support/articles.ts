@@ -7,7 +7,7 @@ import type { District } from './district'
 import { parseArticle } from '../../cloudfunctions/rich-text/parse'
 import { settled } from '../../cloudfunctions/newsroom/settled'
 import type { Store } from '../../cloudfunctions/store'
-import type { Article } from '../../cloudfunctions/store/articles'
+import type { Article } from '../../cloudfunctions/store/article'
 
 /** Saves an article as the desk does. */
 export async function plantArticle(

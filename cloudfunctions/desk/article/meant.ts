@@ -4,7 +4,7 @@ import type { Step } from '../../../domain/article/life'
 import { stepped, type Hand } from '../../newsroom/step'
 import { refuse } from '../../kernel/refusal'
 import type { Intent, StaffScene } from '../../kernel/staff-operation'
-import type { Article, ArticleChange } from '../../store/articles'
+import type { Article, ArticleChange } from '../../store/article'
 
 interface Meant {
   step: Step
