@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { Draft, DraftFinding } from '../../../../contract/desk/draft'
 import { poolLike } from '../../../../domain/pool-shape'
@@ -39,7 +39,16 @@ export function Editor({ draft, onReload }: { draft: Draft; onReload: () => void
       : null,
   )
   const readOnly = draft.state !== 'open'
+  const isTouched = useRef(false)
+  const { keep } = local
+  useEffect(() => {
+    // What the cloud has need not be kept here; what was found here from an earlier day is, until it is chosen.
+    if (saving.is === 'saved' && isTouched.current) keep(null)
+    // `keep` is another function each time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [saving])
   const change = (next: Content) => {
+    isTouched.current = true
     setContent(next)
     setSaid(null)
     local.keep(next)

@@ -13,7 +13,7 @@ export function OrderedChoices({ field, path, name }: { field: FormField; path: 
   const left = Object.entries(names).filter(([key]) => !chosen.includes(key))
   return (
     <Labelled id={id} title={field.title} findings={findings}>
-      <ol className={styles.ordered} aria-label={name}>
+      <ol className={styles.ordered}>
         {chosen.map((key, at) => (
           <li key={key}>
             {names[key] ?? key}
