@@ -121,12 +121,8 @@ const memberLines: Record<keyof MemberApi, Line> = {
   },
   ...{ readContest: publicContest, readBoard: publicContest, readUnitBoard: publicContest },
   ...{
-    beginBonus: publicContest,
-    earnBonus: publicContest,
-    startAttempt: publicContest,
-    listMyAttempts: publicContest,
-    readCertificate: publicContest,
-    drawPractice: publicContest,
+    ...{ beginBonus: publicContest, earnBonus: publicContest, startAttempt: publicContest },
+    ...{ listMyAttempts: publicContest, readCertificate: publicContest, drawPractice: publicContest },
   },
   subscribe: publicContest,
   cancelReminder: {
