@@ -14,7 +14,8 @@ import { plantOddArticles } from './odd-articles'
 import { plantUnitBoards } from './unit-boards'
 import { plantPlayContests } from './play-contests'
 
-export type WorldName = 'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards' | 'over' | 'running'
+export type WorldName =
+  'empty' | 'one' | 'past' | 'seeded' | 'odd' | 'units' | 'play' | 'boards' | 'over' | 'running'
 export type Worlds = (name: WorldName) => Promise<District>
 
 /** What each district holds when its first screen is opened. */
