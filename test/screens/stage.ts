@@ -30,6 +30,8 @@ export class Stage {
     await context.addInitScript(addSheet, fontSheet)
     await context.addCookies([{ name: 'local-cloud-who', value: openid, url: district.cloud.url }])
     district.cloud.clock.moveTo(hour)
+    // The SDK of this process talks to the cloud that is named last.
+    Object.assign(process.env, district.cloud.sdkEnvironment())
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
     const me = new Member(district, openid, openid)

@@ -90,6 +90,14 @@ export class DeskStage {
     await this.page.setViewportSize({ width, height })
     await this.page.waitForFunction((wanted) => innerWidth === wanted, width)
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    // What fades in is pale for a moment.
+    await this.page.waitForFunction(() =>
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+        ),
+    )
   }
 
   close(): Promise<void> {
