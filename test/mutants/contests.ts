@@ -13,7 +13,7 @@ import { everyCallOfAFold, everyCallOfAnErrand, sweepFolds, sweepReminders } fro
 import type { Mutant, Sweep } from './mutant'
 
 /** How many contests a mutant may outlive; without it they keep every promise, as the project `faults` proves. */
-const mostContests = 25
+const mostContests = 50
 
 export interface Contest {
   what: string

@@ -90,6 +90,7 @@ export const promisesToMembers: Mutant[] = [
   },
   {
     name: 'tries of a day are not counted',
+    shownBy: 32,
     changes: [{ file: 'domain/may-start.ts', find: '? last.tally.papersToday : 0', replace: '? 0 : 0' }],
   },
   {
