@@ -21,8 +21,11 @@ export function Frame() {
   const [cameOut, setCameOut] = useState(false)
   useEffect(() => onCameOut(() => setCameOut(true)), [])
   useEffect(() => {
-    if (asked.data) setMe(asked.data)
-  }, [asked.data])
+    if (!asked.data) return
+    // Somebody else has signed in at this PC: nothing of who was here before is shown to them.
+    if (me && me.memberId !== asked.data.memberId) location.assign(import.meta.env.BASE_URL)
+    else setMe(asked.data)
+  }, [asked.data, me])
 
   const signedIn = () => {
     setCameOut(false)

@@ -6,6 +6,7 @@ import { isBlocked, proofread } from '../../domain/bank/proof/proofread'
 import { publishAtOnce } from '../../cloudfunctions/librarian/publish-at-once'
 import { wholeBank } from '../../cloudfunctions/librarian/whole'
 import { openStore } from '../../cloudfunctions/store'
+import { end, runToEnd } from '../ending'
 import { option } from '../options'
 import { progress } from '../progress'
 import { printDoubts, printReading } from './print'
@@ -17,14 +18,14 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 async function run(): Promise<number> {
   const file = process.argv[2]
   if (!file || file.startsWith('--'))
-    return no('用法：npm run bank -- 文件 [--name 题库名称] [--data 目录] [--dry] [--leave-doubtful 数目]')
+    return end('用法：npm run bank -- 文件 [--name 题库名称] [--data 目录] [--dry] [--leave-doubtful 数目]')
   const reading = await progress(`读取 ${file}`, () => Promise.resolve(readBankFile(file)))
-  if ('message' in reading) return no(reading.message)
+  if ('message' in reading) return end(reading.message)
   const proofs = await progress('校对', () => Promise.resolve(proofread(reading.items)))
   printReading(reading, proofs)
   printDoubts(reading, proofs)
   const [problem] = reading.problems
-  if (problem) return no(problem.reason)
+  if (problem) return end(problem.reason)
   const name = option('name') ?? basename(file).replace(/\.[a-z]+$/i, '')
   const store = openStore()
   const bank = (await store.banks.list(false)).find((one) => one.name === name) ?? null
@@ -39,16 +40,16 @@ async function run(): Promise<number> {
     console.log(
       `\n和现在的“${name}”相比：新增 ${added.length} 题，修改 ${changed.length} 题，去掉 ${gone.length} 题。`,
     )
-  if (process.argv.includes('--dry')) return no('只是试读，什么也没有改变。', 0)
+  if (process.argv.includes('--dry')) return end('只是试读，什么也没有改变。', 0)
   const left = reading.items.length - entries.length
   if (left > 0 && option('leave-doubtful') !== String(left))
-    return no(`有 ${left} 题不能导入。不收它们、只导入其余的，请加上 --leave-doubtful ${left}`)
-  if (entries.length === 0) return no('没有可以导入的题目。')
+    return end(`有 ${left} 题不能导入。不收它们、只导入其余的，请加上 --leave-doubtful ${left}`)
+  if (entries.length === 0) return end('没有可以导入的题目。')
   const bankId = bank?._id ?? `b-${hash(name).slice(0, 12)}`
   const done = await progress('导入', () =>
     publishAtOnce(store, { bank, bankId, name, entries, now: Date.now() }),
   )
-  return no(outcomes[done](name, entries.length), done === 'gone' ? 1 : 0)
+  return end(outcomes[done](name, entries.length), done === 'gone' ? 1 : 0)
 }
 
 const outcomes = {
@@ -57,17 +58,4 @@ const outcomes = {
   gone: () => '题库刚才另有改动，这次没有导入；请再运行一次。',
 }
 
-/** The last sentence, and how the command ends. */
-function no(sentence: string, code = 1): number {
-  console.log(`\n${sentence}\n`)
-  return code
-}
-
-run().then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error)
-    console.log('\n导入没有完成，题库没有改变；可以再运行一次。\n')
-    process.exit(1)
-  },
-)
+runToEnd(run, '导入没有完成，题库没有改变；可以再运行一次。')

@@ -65,6 +65,20 @@ test('a session that ends in the middle of work is taken up again over the page,
   expect(clerk.troubles).toEqual([])
 })
 
+test('who signs in after somebody else at the same PC finds nothing of theirs', async () => {
+  await clerk.open('/staff')
+  await clerk.press('邀请工作人员')
+  office.district.cloud.clock.advance(61 * 60_000)
+  await clerk.press('生成邀请码')
+  await clerk.sees('登录已经到时间了')
+  const shown = await clerk.page.getByText(/输入 \w{4}-\w{4}/).textContent()
+  const code = /\w{4}-\w{4}/.exec(shown ?? '')?.[0] ?? ''
+  good(await office.district.desk(openidOf('Writer'))('answerSignIn', { code, agrees: true }))
+  await clerk.sees('李建国，您好')
+  expect(await clerk.page.getByText('邀请工作人员').count()).toBe(0)
+  expect(clerk.troubles).toEqual([])
+})
+
 test('“不是我” lets nobody in', async () => {
   const stranger = await office.clerk()
   await stranger.open()
