@@ -29,7 +29,7 @@ test('the code makes a member the administrator of the district, once, with one 
   const grants = [grant('administrator', 'district')]
   expect(good(await claim('oFirst', code)).grants).toEqual(grants)
   const memberId = memberIdOf('oFirst')
-  expect(good(await district.desk('oFirst')('readMe', {}))).toEqual({ memberId, grants })
+  expect(good(await district.desk('oFirst')('readMe', {}))).toEqual({ memberId, name: '王秀兰', grants })
   expect(await auditOf()).toMatchObject([
     {
       action: 'claimFirst',

@@ -36,7 +36,8 @@ test('an id too long for a code gets none, and the refusal says so', async () =>
   const version = { _id: 'r-long', importedAt: 2, by: 'test', units: 1, people: 0 }
   await store.roster.insertPages([{ _id: 'r-long:0', units }])
   await store.roster.insertVersion({ ...version, state: 'whole' })
-  await store.roster.makeCurrent(version, null)
+  const holds = (await store.roster.currentNow())?.rosterId ?? null
+  expect(await store.roster.makeCurrent(version, holds)).toBe(true)
   district.cloud.clock.advance(120_000)
   expect(await desk('makeUnitCode', { unitId: id })).toMatchObject({ ok: false, code: 'code_not_made' })
 })

@@ -33,7 +33,7 @@ export async function plantUnits({ store }: District): Promise<void> {
   const version = { _id: 'r-1', importedAt: 1, by: 'test', units: units.length, people: 0 } as const
   await store.roster.insertPages([{ _id: 'r-1:0', units }])
   await store.roster.insertVersion({ ...version, state: 'whole' })
-  await store.roster.makeCurrent(version, null)
+  await store.roster.makeCurrent(version, (await store.roster.currentNow())?.rosterId ?? null)
 }
 
 export const memberIdOf = (openid: string): string =>

@@ -18,5 +18,5 @@ export async function plantRosterOf({ store }: District, lines: readonly Line[])
   const version = { _id: 'r-small', importedAt: 1, by: 'test', units: units.length, people: 0 }
   await store.roster.insertPages([{ _id: 'r-small:0', units }])
   await store.roster.insertVersion({ ...version, state: 'whole' })
-  await store.roster.makeCurrent(version, null)
+  await store.roster.makeCurrent(version, (await store.roster.currentNow())?.rosterId ?? null)
 }

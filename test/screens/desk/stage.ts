@@ -90,7 +90,8 @@ export class DeskStage {
     await this.page.setViewportSize({ width, height })
     await this.page.waitForFunction((wanted) => innerWidth === wanted, width)
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
-    // What fades in is pale for a moment.
+    // What fades in or out is pale for a moment, and a message goes by itself.
+    await this.page.waitForFunction(() => document.querySelector('.t-message') === null)
     await this.page.waitForFunction(() =>
       document
         .getAnimations()
