@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { DialogPlugin } from 'tdesign-react'
+import { dialogRole } from './Dialog'
+import { focusBack } from './focus-back'
 
 interface Question {
   title: string
@@ -13,11 +15,14 @@ interface Question {
 /** Asks before something that can't simply be undone; true for yes. */
 export const confirm = ({ title, body, act, danger = false }: Question): Promise<boolean> =>
   new Promise((resolve) => {
+    const goBack = focusBack()
     const answer = (yes: boolean) => {
       dialog.hide()
+      goBack()
       resolve(yes)
     }
     const dialog = DialogPlugin.confirm({
+      ...dialogRole(title),
       header: title,
       body,
       confirmBtn: { content: act, theme: danger ? 'danger' : 'primary' },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, Dialog } from 'tdesign-react'
+import { Button } from 'tdesign-react'
+import { Dialog } from '../../parts/Dialog'
 import type { Bank } from '../../../contract/desk/bank'
 import { useDo, words } from '../../ask/useDesk'
 import styles from './index.module.css'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, Dialog, Input, Textarea } from 'tdesign-react'
+import { Button, Input, Textarea } from 'tdesign-react'
+import { Dialog } from '../../parts/Dialog'
 import type { UnitChange } from '../../../domain/roster/change-unit'
 import type { Unit } from '../../../domain/unit'
 import { useDo, words } from '../../ask/useDesk'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, Dialog } from 'tdesign-react'
+import { Button } from 'tdesign-react'
+import { Dialog } from '../../parts/Dialog'
 import type { StaffMember } from '../../../contract/desk/staff'
 import { sameGrants, type Grant } from '../../../domain/staff'
 import { useDo, words } from '../../ask/useDesk'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, Dialog } from 'tdesign-react'
+import { Button } from 'tdesign-react'
+import { Dialog } from '../../parts/Dialog'
 import { useDo, words } from '../../ask/useDesk'
 import { when } from '../../parts/when'
 import { firstChoice, GrantFields, grantOf } from './GrantFields'

@@ -1,4 +1,5 @@
-import { Button, Drawer } from 'tdesign-react'
+import { Button } from 'tdesign-react'
+import { Drawer } from '../../../parts/Drawer'
 import type { DeskArticle } from '../../../../contract/desk/article'
 import { changedBlocks } from '../../../../domain/article/compare'
 import type { Content } from '../../../../domain/article/content'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { DatePicker, Dialog } from 'tdesign-react'
+import { DatePicker } from 'tdesign-react'
+import { Dialog } from '../../../parts/Dialog'
 import { serverNow } from '../../../../src/cloud/clock'
 import { when } from '../../../parts/when'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Dialog, Textarea } from 'tdesign-react'
+import { Textarea } from 'tdesign-react'
+import { Dialog } from '../../../parts/Dialog'
 
 /** Asks for a few words that belong to a step. */
 export function SayDialog({ title, label, note, act, most, danger, isBusy, onSay, onClose }: SayDialogProps) {

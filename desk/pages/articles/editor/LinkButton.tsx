@@ -1,6 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useState } from 'react'
-import { Button, Dialog, Input } from 'tdesign-react'
+import { Button, Input } from 'tdesign-react'
+import { Dialog } from '../../../parts/Dialog'
 
 /** Makes the chosen text a link, changes it or takes it off. */
 export function LinkButton({ editor }: { editor: Editor }) {

@@ -1,4 +1,4 @@
-import { Drawer } from 'tdesign-react'
+import { Drawer } from '../../../parts/Drawer'
 import type { Content } from '../../../../domain/article/content'
 import { PhonePreview } from '../blocks/PhonePreview'
 

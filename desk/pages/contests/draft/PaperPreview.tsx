@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Button, Drawer } from 'tdesign-react'
+import { Button } from 'tdesign-react'
+import { Drawer } from '../../../parts/Drawer'
 import { typeWords } from '../../../../domain/words'
 import { desk, type Output } from '../../../ask/desk'
 import { words } from '../../../ask/useDesk'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog } from 'tdesign-react'
+import { Dialog } from '../../../parts/Dialog'
 import styles from './reason.module.css'
 
 interface Props {

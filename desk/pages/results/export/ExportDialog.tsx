@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog } from 'tdesign-react'
+import { Dialog } from '../../../parts/Dialog'
 import type { ExportPart } from '../../../../contract/desk/export'
 import { useUnits } from '../../../parts/useUnits'
 import { namesOf } from '../../../parts/units'

@@ -1,4 +1,5 @@
-import { Drawer, Table } from 'tdesign-react'
+import { Table } from 'tdesign-react'
+import { Drawer } from '../../../parts/Drawer'
 import type { MemberShare, ShareLink } from '../../../../contract/desk/result'
 import type { UnitResult } from '../../../../contract/desk/result-table'
 import { useDeskPages, words } from '../../../ask/useDesk'

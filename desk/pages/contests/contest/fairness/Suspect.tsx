@@ -1,4 +1,5 @@
-import { Button, Drawer } from 'tdesign-react'
+import { Button } from 'tdesign-react'
+import { Drawer } from '../../../../parts/Drawer'
 import { typeWords } from '../../../../../domain/words'
 import { span } from '../../../../../src/time'
 import { useDesk, words } from '../../../../ask/useDesk'
