@@ -32,9 +32,19 @@ export interface CorrectionApi {
 
 export interface CorrectionSlice {
   members: number
-  moved: { memberId: string; before: Standing | null; after: Standing | null }[]
+  moved: MovedMember[]
   best: (Standing & { memberId: string })[]
   next: string | null
+}
+
+export interface MovedMember {
+  memberId: string
+  /** As staff may see it; null: the member has left, or names are kept no longer. */
+  name: string | null
+  /** From the street down. */
+  unit: string[]
+  before: Standing | null
+  after: Standing | null
 }
 
 export interface Corrections {

@@ -34,6 +34,8 @@ export type OverrideFor = { memberId: string } | { unitId: string }
 export interface GrantedOverride {
   id: string
   to: OverrideFor
+  /** The member's, as staff may see it; null for a unit, and of who has left. */
+  name: string | null
   /** 0 for none. */
   tries: number
   minutes: number

@@ -30,9 +30,10 @@ export interface ResultTableApi {
   }): MemberResults
   /**
    * Registered members whom the contest invites and of whom no paper has ended, by their names as the computer orders them; a
-   * slice may be short, or empty, and another follow. Refuses `contest_not_found`, `unit_not_found`.
+   * slice may be short, or empty, and another follow. `name`: only those whose name begins so, two characters at least, all at
+   * once. Refuses `contest_not_found`, `unit_not_found`, `too_many_names`.
    */
-  listAbsent(input: { contestId: string; unitId?: string; after?: string }): AbsentMembers
+  listAbsent(input: { contestId: string; unitId?: string; name?: string; after?: string }): AbsentMembers
 }
 
 export type UnitOrder = 'place' | 'people' | 'members' | 'absent' | 'coverage' | 'mean' | 'papers'

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { Route, Routes, useLocation } from 'react-router-dom'
+import { Link, Route, Routes, useLocation } from 'react-router-dom'
+import { Empty } from '../parts/Empty'
 import { Loading } from '../parts/Loading'
-import { Trouble } from '../parts/Trouble'
+
 import { pages } from './pages'
 import { mayAnywhere, type Me } from './useMe'
 
@@ -22,8 +23,14 @@ export function Body({ me }: { me: Me }) {
           <Route key={path} path={`${path}/*`} element={<Page />} />
         ))}
         <Route path="/" element={<Home />} />
-        <Route path="*" element={<Trouble text="没有这个页面，或者您没有权限看它。" />} />
+        <Route path="*" element={<Nowhere />} />
       </Routes>
     </Suspense>
   )
 }
+
+const Nowhere = () => (
+  <Empty text="没有这个页面，或者您没有权限看它。">
+    <Link to="/">回到首页</Link>
+  </Empty>
+)

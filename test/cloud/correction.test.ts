@@ -45,6 +45,10 @@ test('who would move is shown before anything is written; who moved is recorded 
       [second, [10, 20]],
     ]),
   )
+  expect(preview.moved.map(({ name, unit }) => [name, unit])).toEqual([
+    ['王秀兰', ['德胜街道']],
+    ['王秀兰', ['德胜街道']],
+  ])
   expect(preview.best[0]).toMatchObject({ memberId: second, score: 20 })
   expect(
     good(await desk('previewCorrection', { contestId: 'short', corrections: [], after: preview.next! })),

@@ -51,6 +51,8 @@ describe('at the desk', () => {
       good(await who('listOverrides', { contestId: 'spring' })).overrides.map(({ to }) => to)
     expect(await toOf(street)).toEqual([{ unitId: 'bakery' }, player])
     expect(await toOf(desk)).toEqual([{ unitId: 'niujie' }, { unitId: 'bakery' }, player])
+    const { overrides } = good(await desk('listOverrides', { contestId: 'spring' }))
+    expect(overrides.map(({ name }) => name)).toEqual([null, null, '王秀兰'])
   })
 
   test('who has played for a street stays in its reach when the profile names another one', async () => {

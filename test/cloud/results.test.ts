@@ -130,6 +130,21 @@ test('units of which nobody took part come with the most heads first, and member
   ])
 })
 
+test('whether somebody is missing is asked by name, within the unit alone', async () => {
+  const named = async (name: string, unitId?: string) =>
+    (
+      await allRows(chief, 'listAbsent', { contestId, name, ...(unitId === undefined ? {} : { unitId }) })
+    ).map(({ name, unit }) => [name, unit.at(-1)])
+  expect((await named('周来')).sort()).toEqual([
+    ['周来迟', '实验小学'],
+    ['周来迟', '浇铸班'],
+    ['周来迟', '食品厂'],
+  ])
+  expect(await named('周来', 'bakery')).toEqual([['周来迟', '食品厂']])
+  expect(await named('周来', 'yuetan')).toEqual([])
+  expect(await named('钱大力')).toEqual([])
+})
+
 test('who is staff of one street sees that street alone, and hears of no other', async () => {
   expect((await members({ unitId: 'desheng' }, steward)).length).toBe(3)
   for (const unitId of ['niujie', 'school', 'nowhere', undefined]) {

@@ -8,7 +8,7 @@ export const goodResultInputs = (memberId: string) => ({
     ...{ contestId: 'spring', unitId: 'desheng', name: '王秀兰', awarded: true },
     after: `1.2.3.4.${memberId}`,
   },
-  listAbsent: { contestId: 'spring', unitId: 'desheng', after: `王秀兰|${memberId}` },
+  listAbsent: { contestId: 'spring', unitId: 'desheng', name: '王秀', after: `王秀兰|${memberId}` },
   beginExport: { contestId: 'spring', what: ['units', 'members'], unitId: 'desheng' },
   readExport: { exportId: 'export-1', of: 'street', after: '0' },
 })

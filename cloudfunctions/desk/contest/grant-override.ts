@@ -9,7 +9,7 @@ import { staffOperation, type StaffScene } from '../../kernel/staff-operation'
 import type { Contest } from '../../store/contests'
 import { overrideId, type OverrideRow } from '../../store/overrides'
 import { memberId } from '../input'
-import { isKnown, placeOf, shownOverride } from './override-places'
+import { isKnown, namesOn, placeOf, shownOverride } from './override-places'
 
 const some = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most))
 
@@ -49,6 +49,7 @@ export const grantOverride = staffOperation<DeskApi['grantOverride']>()({
       ...{ tries, minutes, closesAt: close, reason, by: me.id, at: now, withdrawn: null },
       ...{ state: 'holds' as const, auditId: '' },
     }
+    const nameOf = await namesOn([row], contest, scene)
     return {
       about: row.memberId ?? `unit:${String(row.unitId)}`,
       before: null,
@@ -59,7 +60,7 @@ export const grantOverride = staffOperation<DeskApi['grantOverride']>()({
         await prolongOpen(contest, row, before, scene)
         return true
       },
-      answer: { override: shownOverride(row) },
+      answer: { override: shownOverride(row, nameOf(row)) },
     }
   },
 })

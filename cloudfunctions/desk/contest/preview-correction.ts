@@ -3,11 +3,14 @@ import type { DeskApi } from '../../../contract/desk'
 import { standingOf, type Attempt } from '../../../domain/attempt'
 import { replay } from '../../../domain/replay'
 import { bestOf } from '../../../domain/fold'
+import { nameForStaff } from '../../../domain/result-names'
 import type { Standing } from '../../../domain/standing'
 import { id } from '../../kernel/input'
 import { refuse } from '../../kernel/refusal'
 import { staffOperation } from '../../kernel/staff-operation'
 import { gradingOf } from '../../referee/finish'
+import { unitsOfContest } from '../../registrar/contest-units'
+import { namesOf } from '../../registrar/units'
 import { memberId } from '../input'
 import { arePossible, corrections } from './correction-input'
 import { together } from './together'
@@ -26,13 +29,26 @@ export const previewCorrection = staffOperation<DeskApi['previewCorrection']>()(
     const anew = { ...grading, edition: { edition: contest.edition + 1, corrections: all } }
     const standings = chains.map((chain) => ({
       memberId: chain[0]?.memberId ?? '',
+      path: chain.at(-1)?.unit ?? null,
       before: standingAt(chain),
       after: standingAt(replay(chain, anew)),
     }))
     const known = standings.flatMap(({ memberId, after }) => (after ? [{ ...after, memberId }] : []))
+    const moved = standings.filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after))
+    const [names, units] = await Promise.all([
+      store.members.names(
+        moved.map(({ memberId }) => memberId),
+        now,
+      ),
+      unitsOfContest(store, contest, now),
+    ])
     return {
       members: standings.length,
-      moved: standings.filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after)),
+      moved: moved.map(({ path, ...one }) => ({
+        ...one,
+        name: nameForStaff(names.get(one.memberId) ?? null, contest.sheet, now),
+        unit: namesOf(path, units),
+      })),
       best: bestOf(known, contest.sheet),
       next: standings.at(-1)?.memberId ?? null,
     }

@@ -22,6 +22,9 @@ export async function placeAsked(
   return pathTo(unitId, (await unitsOfContest(store, contest, now)).byId) ?? 'district'
 }
 
+/** So many names at once are too many to choose among. */
+export const mostNamesakes = 1000
+
 export interface Asked {
   contest: Contest
   units: Units

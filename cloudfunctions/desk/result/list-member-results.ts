@@ -10,14 +10,13 @@ import { isRefusal, refuse } from '../../kernel/refusal'
 import type { BareScene } from '../../kernel/scene'
 import { staffOperation } from '../../kernel/staff-operation'
 import { wholeBoard } from '../../referee/whole-board'
-import { asked, hourOf, placeAsked, type Asked } from './asked'
+import { asked, hourOf, mostNamesakes, placeAsked, type Asked } from './asked'
 import { boardWithin } from './board-within'
 import { lastAwarded, memberRows, type BareMember } from './member-rows'
 
 const perSlice = 100
 /** Looked through for awards that depend on what each member reached. */
 const lookedThrough = 500
-const mostNamesakes = 1000
 
 /** Where a slice ended: a member with the result that counts, or one who stands on no board. */
 const cursor = v.pipe(v.string(), v.regex(/^([0-9a-z]{1,12}\.){4}[\w-]{16}$|^[\w-]{16}$/))

@@ -47,6 +47,13 @@ export const contestScreens = [
   deskScreen('running', 'contest-overrides', (stage) =>
     stage.go('/contests/running/overrides', '停电，没有答完'),
   ),
+  deskScreen('running', 'contest-override-member', async (stage) => {
+    await stage.go('/contests/running/overrides', '停电，没有答完')
+    await stage.page.getByLabel('一位会员').check()
+    await stage.page.getByLabel('会员姓名').fill('张建')
+    await stage.press('查找')
+    await stage.sees('已经参加')
+  }),
   deskScreen('running', 'contest-fairness', (stage) =>
     stage.go('/contests/running/fairness', '答题时离开小程序'),
   ),

@@ -17,6 +17,7 @@ export const managing = [
     null,
   ),
   deskScreen('empty', 'home', (stage) => stage.go('/', '王秀兰，您好')),
+  deskScreen('running', 'home-todo', (stage) => stage.go('/', '要看的疑点')),
   deskScreen('empty', 'home-nobody', (stage) => stage.go('/', '您现在没有工作人员的权限'), []),
   deskScreen('empty', 'nowhere', (stage) => stage.go('/nowhere', '没有这个页面')),
   deskScreen('empty', 'sessions', (stage) => stage.go('/sessions', '这一台')),

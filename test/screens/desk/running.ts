@@ -8,7 +8,7 @@ import { enterprise, plantManyUnits } from '../../support/many-units'
 import { plantOverride } from '../../support/overrides'
 import { plantPaper } from '../../support/plant-paper'
 import { sheet1 } from '../../support/rule-sheets/sheet-1'
-import { appoint } from '../../support/staff'
+import { appoint, memberIdOf } from '../../support/staff'
 import { untilFinal } from '../../support/until-final'
 import { Member } from '../member'
 import { day, hour } from '../odd-contests'
@@ -55,7 +55,10 @@ export async function plantRunning(district: District): Promise<void> {
   await correct(district, 'ended')
   await play(district, 'running', 24, 0)
   await plantPaper(district, { contestId: 'running', openid: 'oDoubtful', unit: null })
-  await plantOverride(district, { contestId: 'running', over: 'district', reason: '停电，没有答完' })
+  await plantOverride(district, {
+    ...{ contestId: 'running', over: 'district', reason: '停电，没有答完' },
+    memberId: memberIdOf('oRunner-running-0'),
+  })
   for (let turn = 1; turn < 4; turn += 1) await lookAfter(district, turn)
   await plantDrafts(district)
 }

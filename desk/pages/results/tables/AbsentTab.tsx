@@ -7,16 +7,21 @@ import styles from '../results.module.css'
 import type { View } from '../useView'
 import { countWords, levelNames } from '../words'
 import { LevelSwitch } from './LevelSwitch'
+import { NameSearch } from './NameSearch'
 import { nameColumn, type Open } from './unit-columns'
 
 /** Who has not taken part: units without anybody, and registered members without a paper. */
 export function AbsentTab({ contestId, view, open }: { contestId: string; view: View; open: Open }) {
-  const { level, unitId } = view
+  const { level, unitId, name } = view
   const units = useDeskPages('listUnitResults', {
     ...{ contestId, level, only: 'absent', order: 'people' },
     ...(unitId !== null && { within: unitId }),
   })
-  const members = useDeskPages('listAbsent', { contestId, ...(unitId !== null && { unitId }) })
+  const members = useDeskPages('listAbsent', {
+    contestId,
+    ...(unitId !== null && { unitId }),
+    ...(name && { name }),
+  })
   const error = units.error ?? members.error
   return (
     <>
@@ -47,7 +52,8 @@ export function AbsentTab({ contestId, view, open }: { contestId: string; view: 
       )}
       <More list={units} />
       <h2 className={styles.title}>已登记、没有参加的会员</h2>
-      <div className={styles.bar}>
+      <div className={styles.bar} role="search">
+        <NameSearch view={view} />
         <p>只有在小程序里登记过的会员有姓名；名册上没有登记的，只计入“未参加”的人数。</p>
       </div>
       {members.isPending && <Loading rows={3} />}
@@ -56,7 +62,7 @@ export function AbsentTab({ contestId, view, open }: { contestId: string; view: 
           rowKey="memberId"
           size="small"
           data={members.pages.flatMap(({ rows }) => rows)}
-          empty={members.hasMore ? '前面这些会员都参加了，可以再看一些' : '登记过的会员都参加了'}
+          empty={emptyText(name, members.hasMore)}
           columns={[
             { colKey: 'name', title: '姓名', width: 140, cell: ({ row }) => row.name ?? '（无姓名）' },
             { colKey: 'unit', title: '单位', cell: ({ row }) => row.unit.join(' › ') || '—' },
@@ -67,4 +73,9 @@ export function AbsentTab({ contestId, view, open }: { contestId: string; view: 
       <More list={members} />
     </>
   )
+}
+
+const emptyText = (name: string, hasMore: boolean): string => {
+  if (name) return '叫这个名字的会员里没有未参加的'
+  return hasMore ? '前面这些会员都参加了，可以再看一些' : '登记过的会员都参加了'
 }

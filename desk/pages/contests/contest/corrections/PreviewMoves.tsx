@@ -92,9 +92,22 @@ function Moves({ members, moved }: { members: number; moved: Moved[] }) {
           maxHeight={260}
           data={moved.slice(0, 200)}
           columns={[
-            { colKey: 'memberId', title: '会员编号' },
-            { colKey: 'before', title: '现在', align: 'right', cell: ({ row }) => scoreOf(row.before) },
-            { colKey: 'after', title: '更正以后', align: 'right', cell: ({ row }) => scoreOf(row.after) },
+            { colKey: 'name', title: '会员', width: 120, cell: ({ row }) => row.name ?? '（无姓名）' },
+            { colKey: 'unit', title: '单位', cell: ({ row }) => row.unit.join(' › ') || '—' },
+            {
+              colKey: 'before',
+              title: '现在',
+              width: 100,
+              align: 'right',
+              cell: ({ row }) => scoreOf(row.before),
+            },
+            {
+              colKey: 'after',
+              title: '更正以后',
+              width: 100,
+              align: 'right',
+              cell: ({ row }) => scoreOf(row.after),
+            },
           ]}
         />
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router-dom'
 import { Button } from 'tdesign-react'
 import type { DeskContest } from '../../../../../contract/desk/contest'
 import { useDo, words } from '../../../../ask/useDesk'
@@ -8,14 +7,15 @@ import { UnitPicker } from '../../../../parts/UnitPicker'
 import { useUnitNames } from '../../../../parts/useUnitNames'
 import { localOf, zoned } from '../../form/moment'
 import styles from '../contest.module.css'
+import type { FoundMember } from './find-members'
+import { MemberPicker } from './MemberPicker'
 import { exactly } from '../../when'
 
-/** Arranges something for one member or for all of a unit. `?member=` in the address names the member. */
+/** Arranges something for one member or for all of a unit. */
 export function GrantForm({ contest }: { contest: DeskContest }) {
   const { contestId } = contest
-  const [params] = useSearchParams()
-  const [isFor, setFor] = useState<'unit' | 'member'>(params.get('member') ? 'member' : 'unit')
-  const [memberId, setMemberId] = useState(params.get('member') ?? '')
+  const [isFor, setFor] = useState<'unit' | 'member'>('unit')
+  const [member, setMember] = useState<FoundMember | null>(null)
   const [unitId, setUnitId] = useState<string | null>(null)
   const unitName = useUnitNames()
   const [tries, setTries] = useState('')
@@ -23,7 +23,7 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
   const [close, setClose] = useState('')
   const [reason, setReason] = useState('')
   const grant = useDo('grantOverride', ['listOverrides', 'readDeskContest'])
-  const to = isFor === 'unit' ? unitId && { unitId } : /^[\w-]{16}$/.test(memberId) ? { memberId } : null
+  const to = isFor === 'unit' ? unitId && { unitId } : member && { memberId: member.memberId }
   const what = [
     tries ? `多答 ${tries} 次` : '',
     minutes ? `每份试卷多 ${minutes} 分钟` : '',
@@ -33,7 +33,7 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
     if (!to) return
     const yes = await confirm({
       title: '另行安排',
-      body: `${isFor === 'unit' ? `${unitName(unitId ?? '')} 的全体会员` : `会员 ${memberId}`}：${what.join('，')}。${close ? '要等最晚的截止以后才定榜，“结束后公布”的答案也等到那时。' : ''}`,
+      body: `${isFor === 'unit' ? `${unitName(unitId ?? '')} 的全体会员` : `${member?.name ?? ''}（${member?.unit ?? ''}）`}：${what.join('，')}。${close ? '要等最晚的截止以后才定榜，“结束后公布”的答案也等到那时。' : ''}`,
       act: '安排',
     })
     if (!yes) return
@@ -61,15 +61,7 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
           </label>
         </div>
         {isFor === 'member' ? (
-          <div className={styles.line}>
-            <label htmlFor="override-member">会员编号</label>
-            <input
-              id="override-member"
-              value={memberId}
-              maxLength={16}
-              onChange={({ target }) => setMemberId(target.value.trim())}
-            />
-          </div>
+          <MemberPicker contestId={contestId} value={member} onChange={setMember} />
         ) : (
           <UnitPicker label="单位" value={unitId} onChange={setUnitId} />
         )}

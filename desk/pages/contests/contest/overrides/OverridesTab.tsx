@@ -34,7 +34,7 @@ export function OverridesTab({ contest }: { contest: DeskContest }) {
           {
             colKey: 'to',
             title: '给谁',
-            cell: ({ row }) => ('unitId' in row.to ? unitName(row.to.unitId) : `会员 ${row.to.memberId}`),
+            cell: ({ row }) => ('unitId' in row.to ? unitName(row.to.unitId) : (row.name ?? '（无姓名）')),
           },
           { colKey: 'what', title: '安排', cell: ({ row }) => whatOf(row) },
           { colKey: 'reason', title: '理由', cell: ({ row }) => row.reason },
