@@ -87,7 +87,7 @@ export function withAnswers(
   { seen, right }: QuestionCounts,
   answers: readonly { at: number; right: boolean }[],
 ): QuestionCounts {
-  const most = Math.max(seen.length, ...answers.map(({ at }) => at + 1))
+  const most = answers.reduce((most, { at }) => Math.max(most, at + 1), seen.length)
   const grown = (counts: number[]) => Array.from({ length: most }, (_, at) => counts[at] ?? 0)
   const counts = { seen: grown(seen), right: grown(right) }
   for (const { at, right } of answers) {

@@ -72,7 +72,8 @@ async function answersByPage(
       const { questionId } = item
       const right =
         withdrawn.has(questionId) || isCorrect(item, paper.answers[at] ?? [], keys.get(questionId))
-      pages.set(place.page, [...(pages.get(place.page) ?? []), { at: place.at, right }])
+      const answers = pages.get(place.page) ?? []
+      if (answers.push({ at: place.at, right }) === 1) pages.set(place.page, answers)
     }
   }
   return pages

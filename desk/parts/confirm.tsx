@@ -10,10 +10,12 @@ interface Question {
   /** The name of the act itself, not “确定”. */
   act: string
   danger?: boolean
+  /** There is nothing to choose: it is only said. */
+  only?: boolean
 }
 
 /** Asks before something that can't simply be undone; true for yes. */
-export const confirm = ({ title, body, act, danger = false }: Question): Promise<boolean> =>
+export const confirm = ({ title, body, act, danger = false, only = false }: Question): Promise<boolean> =>
   new Promise((resolve) => {
     const goBack = focusBack()
     const answer = (yes: boolean) => {
@@ -26,7 +28,7 @@ export const confirm = ({ title, body, act, danger = false }: Question): Promise
       header: title,
       body,
       confirmBtn: { content: act, theme: danger ? 'danger' : 'primary' },
-      cancelBtn: '先不',
+      cancelBtn: only ? null : '先不',
       onConfirm: () => answer(true),
       onCancel: () => answer(false),
       onClose: () => answer(false),

@@ -57,6 +57,13 @@ test('a contest that is over is not published, and one that has begun only with 
   expect(at('2025-09-02T00:00:00+08:00')).toEqual([['refuse', 'window.closes']])
 })
 
+test('a batch may have hundreds of thousands of answers', () => {
+  const answers = Array.from({ length: 300_000 }, (_, n) => ({ at: n % 3, right: n % 2 === 0 }))
+  const { seen, right } = withAnswers({ seen: [5], right: [5] }, answers)
+  expect(seen).toEqual([100_005, 100_000, 100_000])
+  expect(right).toEqual([50_005, 50_000, 50_000])
+})
+
 test('the question missed most often comes first, and one that hardly anybody had is left out', () => {
   const answers = (at: number, seen: number, right: number) =>
     Array.from({ length: seen }, (_, n) => ({ at, right: n < right }))

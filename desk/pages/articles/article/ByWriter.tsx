@@ -17,7 +17,7 @@ export function ByWriter({ article, isSaved }: { article: DeskArticle; isSaved: 
   const send = async () => {
     const missing = missingIn(content, channels)
     const body = <MissingList missing={missing.map((each) => missingWords[each])} />
-    if (missing.length > 0) await confirm({ title: '还差一些内容', body, act: '知道了' })
+    if (missing.length > 0) await confirm({ title: '还差一些内容', body, act: '知道了', only: true })
     else if (
       await confirm({
         title: '交审核',

@@ -7,12 +7,14 @@ import { deedWords, whyWords } from '../words'
 import { Compare } from './Compare'
 import styles from './History.module.css'
 
-/** Who did what when, and the versions, newest first. With `onRestore` an older version can be brought back. */
+/** Who did what when, and the versions, newest first. Who writes can keep one more, and bring an older one back. */
 export function History({
   article,
+  onKeep,
   onRestore,
 }: {
   article: DeskArticle
+  onKeep?: () => void
   onRestore?: (content: Content) => void
 }) {
   const { versions, done, people, published } = article
@@ -20,7 +22,14 @@ export function History({
   const nameOf = (id: string) => people[id] ?? (id ? '已离开的同事' : '系统')
   return (
     <aside className={styles.history} aria-label="经过和版本">
-      <h2>版本</h2>
+      <h2>
+        版本
+        {onKeep && (
+          <Button variant="text" size="small" onClick={onKeep}>
+            存一版
+          </Button>
+        )}
+      </h2>
       {versions.length === 0 && <p className={styles.none}>交审核时会自动存一版。</p>}
       <ol>
         {[...versions].reverse().map(({ version, at, by, why }) => (

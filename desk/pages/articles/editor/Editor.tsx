@@ -48,9 +48,12 @@ export function Editor({ article }: { article: DeskArticle }) {
     change(whole)
   }
   /** What is there now stays as a version. */
-  const exchange = async (whole: WrittenContent) => {
+  const keepVersion = async () => {
     saving.change(latest.current)
     await saving.save(true)
+  }
+  const exchange = async (whole: WrittenContent) => {
+    await keepVersion()
     bring(whole)
   }
   useEffect(() => {
@@ -102,7 +105,11 @@ export function Editor({ article }: { article: DeskArticle }) {
         </div>
         <div>
           <Fields head={content} onChange={change} />
-          <History article={article} onRestore={(words) => void exchange(writtenOf({ content: words }))} />
+          <History
+            article={article}
+            onKeep={() => void keepVersion()}
+            onRestore={(words) => void exchange(writtenOf({ content: words }))}
+          />
         </div>
       </div>
       {isShowing && (

@@ -5,7 +5,9 @@ import { settle } from '../../../../domain/bank/settle'
 import { tagsOf } from '../../../../domain/bank/words'
 import { typeWords } from '../../../../domain/words'
 import type { QuestionType } from '../../../../domain/question'
-import styles from './import.module.css'
+import { cx } from '../../../../src/cx'
+import shared from './import.module.css'
+import styles from './ItemDesk.module.css'
 
 /** The fields of a question; what is typed holds at once. */
 export function DraftFields({
@@ -171,7 +173,7 @@ function Field({
 }) {
   const id = useId()
   return (
-    <div className={styles.field}>
+    <div className={cx(shared.field, styles.row)}>
       <label htmlFor={id}>{name}</label>
       {children(id)}
       {hint && <small>{hint}</small>}

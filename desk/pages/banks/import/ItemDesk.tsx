@@ -4,7 +4,8 @@ import type { Doubt } from '../../../../domain/bank/faults'
 import { withoutAnswer } from '../../../../domain/bank/proof/given-away'
 import { placeOf } from '../../../../domain/bank/proof/proofread'
 import { DraftFields } from './DraftFields'
-import styles from './import.module.css'
+import shared from './import.module.css'
+import styles from './ItemDesk.module.css'
 import { itemNow, type Act, type Importing } from './state'
 
 /** One item: why it is doubtful, the original, and the question as it will be, to be mended in place. */
@@ -56,7 +57,7 @@ export function Desk({
           ))}
         </ul>
       )}
-      <div className={styles.acts}>
+      <div className={shared.acts}>
         {change?.out ? (
           <Button variant="outline" onClick={() => act({ do: 'take back', at })}>
             还是收这道题

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from 'tdesign-react'
 import { cx } from '../../../../src/cx'
 import { doubtWords, type Doubt } from '../../../../domain/bank/faults'
-import styles from './import.module.css'
+import styles from './ItemList.module.css'
 import { itemNow, type Importing } from './state'
 
 const atOnce = 100

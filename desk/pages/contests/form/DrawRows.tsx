@@ -4,6 +4,7 @@ import { fullMarks, questionCount, type DrawRow } from '../../../../domain/paper
 import { countFitting, type PoolKind } from '../../../../domain/pool-shape'
 import type { FormField } from '../../../../schema/describe'
 import { FormContext, useField } from './context'
+import draw from './DrawRows.module.css'
 import styles from './form.module.css'
 import { Group } from './Group'
 import { Leaf } from './Leaf'
@@ -24,7 +25,7 @@ export function DrawRows({ field, path, name }: { field: FormField; path: Path; 
   return (
     <div className={styles.list} id={id}>
       <Findings id={id} findings={findings} />
-      <table className={styles.draw} aria-label={name}>
+      <table className={draw.draw} aria-label={name}>
         <thead>
           <tr>
             {columns.map(([key, { title }]) => (
@@ -60,7 +61,7 @@ export function DrawRows({ field, path, name }: { field: FormField; path: Path; 
           })}
         </tbody>
       </table>
-      <div className={styles.under}>
+      <div className={draw.under}>
         {!readOnly && (
           <Button
             size="small"
@@ -94,7 +95,7 @@ function Has({ row, kinds }: { row: Partial<DrawRow>; kinds: readonly PoolKind[]
   if (!kinds || !row.type) return <span className={styles.soft}>—</span>
   const found = countFitting(row as DrawRow, kinds)
   return (
-    <span className={found < (row.count ?? 0) ? styles.wrong : styles.enough}>
+    <span className={found < (row.count ?? 0) ? styles.wrong : draw.enough}>
       {String(found)} 道{found < (row.count ?? 0) ? '，不够' : ''}
     </span>
   )
