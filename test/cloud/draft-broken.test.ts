@@ -1,4 +1,4 @@
-import type { DatabaseCall, DatabaseFault } from '../../local-cloud'
+import { breaker, ofFunction } from '../support/breaker'
 import { good, openDistrict, publish, type AskDesk, type District } from '../support/district'
 import { goodSheet } from '../support/drafts'
 import { auditOf, staffMember } from '../support/staff'
@@ -6,15 +6,9 @@ import { auditOf, staffMember } from '../support/staff'
 /** A publication and a taking back, broken off at each of their database calls. */
 let district: District
 let organiser: AskDesk
-let mishap: { nth: number; does: DatabaseFault } | null = null
-let calls = 0
+const { options, brokenOff, sweep } = breaker(ofFunction('desk'))
 beforeAll(async () => {
-  const onDatabaseCall = ({ function: name, nth }: DatabaseCall): DatabaseFault => {
-    if (name !== 'desk') return 'pass'
-    calls = Math.max(calls, nth)
-    return mishap?.nth === nth ? mishap.does : 'pass'
-  }
-  district = await openDistrict(undefined, { faults: { onDatabaseCall } })
+  district = await openDistrict(undefined, options)
   await publish(district, 'spring')
   organiser = await staffMember(district, 'oOrganiser', ['organiser', 'district'])
 })
@@ -29,26 +23,23 @@ async function newDraft(): Promise<{ draftId: string; contestId: string }> {
   return { draftId, contestId: good(await organiser('readDraft', { draftId })).contestId }
 }
 
-/** Breaks an act off at each call in turn, and asks for it again a minute later. */
-async function sweep(act: () => Promise<{ ask: () => Promise<unknown>; judge: () => Promise<void> }>) {
-  for (const does of ['kill-before', 'drop-reply'] as const) {
-    calls = 0
-    for (let nth = 1; nth === 1 || nth <= calls; nth += 1) {
-      const { ask, judge } = await act()
-      calls = 0
-      mishap = { nth, does }
-      await ask().catch(() => null)
-      mishap = null
-      district.cloud.clock.advance(10_000)
-      await ask()
-      await judge()
-    }
-    expect(calls).toBeGreaterThan(5)
-  }
+interface Act {
+  ask: () => Promise<unknown>
+  judge: () => Promise<void>
 }
 
+/** Breaks an act off at each call in turn, and asks for it again a little later. */
+const throughout = (act: () => Promise<Act>): Promise<void> =>
+  sweep(6, async (nth, does) => {
+    const { ask, judge } = await act()
+    await brokenOff(nth, does, ask)
+    district.cloud.clock.advance(10_000)
+    await ask()
+    await judge()
+  })
+
 test('a publication that is broken off anywhere is gone on with by asking again, and makes one contest', async () => {
-  await sweep(async () => {
+  await throughout(async () => {
     const { draftId, contestId } = await newDraft()
     return {
       ask: () => organiser('publishContest', { draftId, revision: 1, despite: 0 }),
@@ -64,7 +55,7 @@ test('a publication that is broken off anywhere is gone on with by asking again,
 }, 120_000)
 
 test('a taking back that is broken off anywhere leaves the contest, or a draft with its rules, and never neither', async () => {
-  await sweep(async () => {
+  await throughout(async () => {
     const { draftId, contestId } = await newDraft()
     good(await organiser('publishContest', { draftId, revision: 1, despite: 0 }))
     return {

@@ -1,4 +1,4 @@
-import type { DatabaseCall, DatabaseFault } from '../../local-cloud'
+import { breaker, breaks, ofFunction } from '../support/breaker'
 import { openDistrict, publish, type AskDesk, type District } from '../support/district'
 import { plantPaper } from '../support/plant-paper'
 import { plantUnits, staffMember } from '../support/staff'
@@ -7,11 +7,9 @@ import { plantUnits, staffMember } from '../support/staff'
 const contestId = 'spring'
 let district: District
 let judge: AskDesk
-let mishap: { nth: number; does: DatabaseFault } | null = null
+const { options, brokenOff } = breaker(ofFunction('desk'))
 beforeAll(async () => {
-  const onDatabaseCall = ({ function: name, nth }: DatabaseCall): DatabaseFault =>
-    name === 'desk' && mishap?.nth === nth ? mishap.does : 'pass'
-  district = await openDistrict(undefined, { faults: { onDatabaseCall } })
+  district = await openDistrict(undefined, options)
   await plantUnits(district)
   await publish(district, contestId)
   judge = await staffMember(district, 'oJudge', ['organiser', 'district'])
@@ -21,7 +19,7 @@ afterAll(() => district.stop())
 const reason = '看过'
 const calls = Array.from({ length: 9 }, (_, at) => at + 1)
 
-test.each(['kill-before', 'drop-reply'] as const)(
+test.each(breaks)(
   'broken off (%s) anywhere: no paper leaves the queue without a decision, and no decision is without its entry',
   async (does) => {
     for (const step of ['decide', 'undo'] as const)
@@ -30,9 +28,7 @@ test.each(['kill-before', 'drop-reply'] as const)(
         const decide = () => judge('decideSignal', { contestId, attemptId, decision: 'annul', reason })
         const undo = () => judge('undoDecision', { contestId, attemptId, reason })
         if (step === 'undo') await decide()
-        mishap = { nth, does }
-        await (step === 'decide' ? decide() : undo()).catch(() => null)
-        mishap = null
+        await brokenOff(nth, does, step === 'decide' ? decide : undo)
         const decision = await district.store.decisions.get(attemptId)
         const [signal] = (await district.store.signals.ofMember(contestId, attemptId.split(':')[1]!)).filter(
           (row) => row.attemptId === attemptId,

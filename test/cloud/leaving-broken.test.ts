@@ -1,4 +1,4 @@
-import type { DatabaseFault } from '../../local-cloud'
+import { breaker, breaks } from '../support/breaker'
 import { good, openDistrict, publish, type District } from '../support/district'
 import { canary } from '../support/canary'
 import { liveThrough } from '../support/live-through'
@@ -6,19 +6,11 @@ import { later } from '../support/sheets'
 import { wholeState } from '../support/whole-state'
 
 let district: District
-/** What befalls which database call of the next leaving. */
-let mishap: { nth: number; does: DatabaseFault } | null = null
-let calls = 0
+const { options, brokenOff, calls } = breaker(
+  ({ event }) => (event as { operation?: string }).operation === 'deleteMe',
+)
 beforeAll(async () => {
-  district = await openDistrict(undefined, {
-    faults: {
-      onDatabaseCall({ event, nth }) {
-        if ((event as { operation?: string }).operation !== 'deleteMe') return 'pass'
-        calls = Math.max(calls, nth)
-        return mishap?.nth === nth ? mishap.does : 'pass'
-      },
-    },
-  })
+  district = await openDistrict(undefined, options)
 })
 afterAll(() => district.stop())
 beforeAll(async () => {
@@ -41,11 +33,8 @@ async function openCanary() {
   good(await ask('startAttempt', { contestId: 'spring' }))
   expect(await left()).toEqual(secrets)
   const name = async () => good(await ask('readBoard', { contestId: 'spring' })).mine?.name
-  const leave = (fault: typeof mishap) => {
-    mishap = fault
-    const request = { operation: 'deleteMe', input: { confirm: 'delete' } }
-    return district.cloud.call('member', request, { openid }).finally(() => (mishap = null))
-  }
+  const leave = () =>
+    district.cloud.call('member', { operation: 'deleteMe', input: { confirm: 'delete' } }, { openid })
   return { leave, name }
 }
 
@@ -55,19 +44,19 @@ const aMinuteLater = () => district.cloud.clock.advance(61_000)
 /** Every database call of a leaving whose instance is new; that there are no more is checked below. */
 const nths = Array.from({ length: 18 }, (_, at) => at + 1)
 
-test.each(['kill-before', 'drop-reply'] as const)(
+test.each(breaks)(
   'a leaving that breaks off (%s) at any of its database calls is completed by asking again',
   async (does) => {
     for (const nth of nths) {
       const { leave, name } = await openCanary()
-      await leave({ nth, does })
-      const again = await leave(null)
+      await brokenOff(nth, does, leave)
+      const again = await leave()
       expect({ nth, again }).toMatchObject({ again: { ok: true, result: { ok: true } } })
       expect({ nth, left: await left() }).toEqual({ nth, left: [] })
       aMinuteLater()
       expect({ nth, name: await name() }).toEqual({ nth, name: '已注销会员' })
     }
-    expect(calls).toBeLessThanOrEqual(nths.length)
+    expect(calls()).toBeLessThanOrEqual(nths.length)
   },
   120_000,
 )
@@ -75,12 +64,12 @@ test.each(['kill-before', 'drop-reply'] as const)(
 test('or by the slow timer, although nobody asks again; and the first thing to go is the name', async () => {
   for (const nth of nths) {
     const { leave, name } = await openCanary()
-    await leave({ nth, does: 'kill-before' })
+    await brokenOff(nth, 'kill-before', leave)
     aMinuteLater()
     // Until the name has gone nothing has: the member is told that it failed.
     expect({ nth, name: await name() }).toEqual({ nth, name: nth <= 2 ? '鸾*' : '已注销会员' })
     await district.runErrands()
-    if (nth === 1) await leave(null)
+    if (nth === 1) await leave()
     expect({ nth, left: await left() }).toEqual({ nth, left: [] })
   }
 }, 120_000)

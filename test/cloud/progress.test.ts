@@ -1,5 +1,5 @@
 import { database } from 'wx-server-sdk'
-import type { DatabaseCall, DatabaseFault } from '../../local-cloud'
+import { breaker, ofFunction } from '../support/breaker'
 import { good, joined, openDistrict, publish, type AskDesk, type District } from '../support/district'
 import { allSingles, playWith, watched } from '../support/mistakes'
 import { auditOf, plantUnits, staffMember } from '../support/staff'
@@ -8,15 +8,9 @@ import { at } from '../support/sheets'
 
 let district: District
 let organiser: AskDesk
-let mishap: { nth: number; does: DatabaseFault } | null = null
-let calls = 0
+const { options, brokenOff, sweep } = breaker(ofFunction('errands'))
 beforeAll(async () => {
-  const onDatabaseCall = ({ function: name, nth }: DatabaseCall): DatabaseFault => {
-    if (name !== 'errands') return 'pass'
-    calls = Math.max(calls, nth)
-    return mishap?.nth === nth ? mishap.does : 'pass'
-  }
-  district = await openDistrict(at('11-28T10:00'), { faults: { onDatabaseCall } })
+  district = await openDistrict(at('11-28T10:00'), options)
   await plantUnits(district)
   await publish(district, 'spring', allSingles)
   await district.store.jobs.remove('signals:spring', 0)
@@ -115,20 +109,14 @@ const startAnew = () =>
 test('a batch is counted once, wherever the counting breaks off and however many count at once', async () => {
   const rows = await counted()
   expect(rows).toHaveLength(2)
-  for (const does of ['kill-before', 'drop-reply'] as const) {
-    calls = 0
-    for (let nth = 1; nth === 1 || nth <= calls; nth += 1) {
-      await startAnew()
-      mishap = { nth, does }
-      await district.runErrands().catch(() => null)
-      mishap = null
-      // What a dead run held is free again by then.
-      district.cloud.clock.advance(3 * 60_000)
-      await district.runErrands()
-      expect({ nth, does, rows: await counted() }).toEqual({ nth, does, rows })
-    }
-    expect(calls).toBeGreaterThan(15)
-  }
+  await sweep(16, async (nth, does) => {
+    await startAnew()
+    await brokenOff(nth, does, () => district.runErrands())
+    // What a dead run held is free again by then.
+    district.cloud.clock.advance(3 * 60_000)
+    await district.runErrands()
+    expect({ nth, does, rows: await counted() }).toEqual({ nth, does, rows })
+  })
   await startAnew()
   district.cloud.clock.advance(61_000)
   await Promise.all([district.runErrands(), district.runErrands({ again: true })])

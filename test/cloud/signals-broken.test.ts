@@ -1,5 +1,5 @@
 import { database } from 'wx-server-sdk'
-import type { DatabaseCall, DatabaseFault } from '../../local-cloud'
+import { breaker, ofFunction } from '../support/breaker'
 import { good, joined, openDistrict, publish, type District } from '../support/district'
 import { allSingles, playWith } from '../support/mistakes'
 import { plantUnits } from '../support/staff'
@@ -7,15 +7,9 @@ import { told } from '../support/told'
 
 /** The look at papers, broken off at each of its database calls. */
 let district: District
-let mishap: { nth: number; does: DatabaseFault } | null = null
-let calls = 0
+const { options, brokenOff, sweep } = breaker(ofFunction('errands'))
 beforeAll(async () => {
-  const onDatabaseCall = ({ function: name, nth }: DatabaseCall): DatabaseFault => {
-    if (name !== 'errands') return 'pass'
-    calls = Math.max(calls, nth)
-    return mishap?.nth === nth ? mishap.does : 'pass'
-  }
-  district = await openDistrict(undefined, { faults: { onDatabaseCall } })
+  district = await openDistrict(undefined, options)
   await plantUnits(district)
   await publish(district, 'spring', allSingles)
   await play()
@@ -72,21 +66,15 @@ test('a look that is broken off anywhere loses and doubles nothing', async () =>
     ...Array<string>(15).fill('left-app'),
     ...Array<string>(3).fill('same-pattern'),
   ])
-  for (const does of ['kill-before', 'drop-reply'] as const) {
-    calls = 0
-    for (let nth = 1; nth === 1 || nth <= calls; nth += 1) {
-      await startAnew()
-      mishap = { nth, does }
-      await district.runErrands().catch(() => null)
-      mishap = null
-      // What a dead run held is free again by then.
-      district.cloud.clock.advance(3 * 60_000)
-      await district.runErrands()
-      expect({ nth, does, signals: await all('signals') }).toEqual({ nth, does, signals })
-      expect(await all('traces')).toEqual(traces)
-    }
-    expect(calls).toBeGreaterThan(18)
-  }
+  await sweep(19, async (nth, does) => {
+    await startAnew()
+    await brokenOff(nth, does, () => district.runErrands())
+    // What a dead run held is free again by then.
+    district.cloud.clock.advance(3 * 60_000)
+    await district.runErrands()
+    expect({ nth, does, signals: await all('signals') }).toEqual({ nth, does, signals })
+    expect(await all('traces')).toEqual(traces)
+  })
 }, 120_000)
 
 test('two runs at once find the same as one', async () => {
