@@ -32,6 +32,11 @@ export const contestScreens = [
     await stage.page.getByText('看这道题').first().scrollIntoViewIfNeeded()
   }),
   deskScreen('running', 'contest-rules', (stage) => stage.go('/contests/coming/rules', '撤回竞赛')),
+  deskScreen('running', 'contest-withdraw', async (stage) => {
+    await stage.go('/contests/coming/rules', '撤回竞赛')
+    await stage.press('撤回竞赛')
+    await stage.sees('规则变回草稿')
+  }),
   deskScreen('running', 'contest-corrections', (stage) =>
     stage.go('/contests/ended/corrections', '更正的记录'),
   ),

@@ -1,10 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { Button, Table, Tag } from 'tdesign-react'
 import type { ListedContest } from '../../../../contract/desk/contest'
 import { mayDo } from '../../../../domain/staff'
-import { serverNow } from '../../../../src/cloud/clock'
 import { desk, type Input } from '../../../ask/desk'
 import { words } from '../../../ask/useDesk'
 import { Empty } from '../../../parts/Empty'
@@ -14,15 +12,15 @@ import { Trouble } from '../../../parts/Trouble'
 import { useMe } from '../../../shell/useMe'
 import { stageThemes, stageWords } from '../parts/stage'
 import { exactly } from '../when'
-import { cloned, newDraft } from './new-draft'
+import { copyContest } from './copies'
+import { useNewDraft } from './useNewDraft'
 
 type After = NonNullable<Input<'listDeskContests'>['after']>
 
 /** Published contests with how far they have come. */
 export function ContestTable({ which }: { which: 'current' | 'closed' }) {
   const me = useMe()
-  const go = useNavigate()
-  const [trouble, setTrouble] = useState('')
+  const { make, isBusy, trouble } = useNewDraft()
   const asked = useInfiniteQuery({
     queryKey: ['listDeskContests', which],
     queryFn: ({ pageParam }) =>
@@ -32,15 +30,6 @@ export function ContestTable({ which }: { which: 'current' | 'closed' }) {
     refetchInterval: 60_000,
   })
   const mayDraft = mayDo(me.grants, 'draft contests', ['district']).may
-  const again = async ({ contestId }: ListedContest) => {
-    try {
-      const { sheet, summary, pool } = await desk('readDeskContest', { contestId })
-      const chosen = { id: pool.id, name: pool.name ?? pool.id }
-      go(`/contests/draft/${await newDraft(cloned(sheet, serverNow()), { summary, pool: chosen })}`)
-    } catch (thrown) {
-      setTrouble(words(thrown))
-    }
-  }
   if (asked.isPending) return <Loading />
   if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   const rows = asked.data.pages.flatMap(({ contests }) => contests)
@@ -90,7 +79,13 @@ export function ContestTable({ which }: { which: 'current' | 'closed' }) {
                   title: '操作',
                   width: 110,
                   cell: ({ row }: { row: ListedContest }) => (
-                    <Button variant="text" theme="primary" size="small" onClick={() => void again(row)}>
+                    <Button
+                      variant="text"
+                      theme="primary"
+                      size="small"
+                      disabled={isBusy}
+                      onClick={() => void make(() => copyContest(row.contestId))}
+                    >
                       再办一次
                     </Button>
                   ),

@@ -1,36 +1,23 @@
-import { useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { Button, MessagePlugin, Table } from 'tdesign-react'
 import type { ListedDraft } from '../../../../contract/desk/draft'
-import type { RuleSheet } from '../../../../domain/rule-sheet'
-import { serverNow } from '../../../../src/cloud/clock'
-import { desk } from '../../../ask/desk'
 import { useDeskPages, useDo, words } from '../../../ask/useDesk'
 import { Empty } from '../../../parts/Empty'
 import { Loading } from '../../../parts/Loading'
 import { More } from '../../../parts/More'
 import { Trouble } from '../../../parts/Trouble'
 import { exactly } from '../when'
-import { cloned, newDraft } from './new-draft'
+import { copyDraft } from './copies'
+import { useNewDraft } from './useNewDraft'
 
 /** Drafts, the one changed last first; a draft is put away rather than deleted, and taken back. */
 export function DraftTable({ isAway }: { isAway: boolean }) {
-  const go = useNavigate()
   const put = useDo('putDraftAway', ['listDrafts'])
-  const [trouble, setTrouble] = useState('')
+  const { make, isBusy, trouble } = useNewDraft()
   const list = useDeskPages('listDrafts', { away: isAway })
   const putAway = async (row: ListedDraft, away: boolean) => {
     await put.mutateAsync({ draftId: row.draftId, away })
     await MessagePlugin.success(away ? '收起来了，在“收起的草稿”里可以放回' : '放回草稿了')
-  }
-  const clone = async ({ draftId }: ListedDraft) => {
-    try {
-      const { sheet, summary, pool } = await desk('readDraft', { draftId })
-      const again = cloned(JSON.parse(sheet) as Partial<RuleSheet>, serverNow())
-      go(`/contests/draft/${await newDraft(again, { summary, pool })}`)
-    } catch (thrown) {
-      setTrouble(words(thrown))
-    }
   }
   if (list.isPending) return <Loading />
   if (list.error) return <Trouble text={words(list.error)} onAgain={list.again} />
@@ -60,7 +47,13 @@ export function DraftTable({ isAway }: { isAway: boolean }) {
             width: 200,
             cell: ({ row }) => (
               <>
-                <Button variant="text" theme="primary" size="small" onClick={() => void clone(row)}>
+                <Button
+                  variant="text"
+                  theme="primary"
+                  size="small"
+                  disabled={isBusy}
+                  onClick={() => void make(() => copyDraft(row.draftId))}
+                >
                   复制
                 </Button>
                 <Button variant="text" size="small" onClick={() => void putAway(row, !isAway)}>
