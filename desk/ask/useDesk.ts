@@ -6,7 +6,7 @@ import {
   type UseQueryOptions,
 } from '@tanstack/react-query'
 import { serverNow } from '../../src/cloud/clock'
-import { troubleOf } from '../../src/cloud/errors'
+import { Refusal, troubleOf } from '../../src/cloud/errors'
 import { sentenceFor } from '../../src/messages'
 import { desk, type Input, type Operation, type Output } from './desk'
 
@@ -60,4 +60,8 @@ export function useDo<Name extends Operation>(operation: Name, changes: Operatio
 }
 
 /** What to tell about anything that a question threw. */
-export const words = (thrown: unknown): string => sentenceFor(troubleOf(thrown), serverNow())
+export const words = (thrown: unknown): string =>
+  // Members are asked to open the mini-program, which is where they are signed in.
+  thrown instanceof Refusal && thrown.code === 'not_signed_in'
+    ? '登录已经到时间了，请重新登录。'
+    : sentenceFor(troubleOf(thrown), serverNow())

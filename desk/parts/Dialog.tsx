@@ -13,5 +13,5 @@ export const dialogRole = (header: DialogProps['header']) => ({
 export function Dialog(props: DialogProps) {
   const { visible, header } = props
   useEffect(() => (visible ? focusBack() : undefined), [visible])
-  return <Plain {...dialogRole(header)} {...props} />
+  return <Plain {...dialogRole(header)} closeOnOverlayClick={false} {...props} />
 }

@@ -10,6 +10,8 @@ export function Drawer({ header, ...props }: DrawerProps & { header: string }) {
     const box = title?.closest('.t-drawer__content-wrapper')
     box?.setAttribute('role', 'dialog')
     box?.setAttribute('aria-label', header)
+    // The library hears Escape only from inside.
+    box?.closest<HTMLElement>('.t-drawer')?.focus()
   }
   return <Plain header={<span ref={tell}>{header}</span>} {...props} />
 }

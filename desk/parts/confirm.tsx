@@ -14,11 +14,19 @@ interface Question {
   only?: boolean
 }
 
-/** Asks before something that can't simply be undone; true for yes. */
-export const confirm = ({ title, body, act, danger = false, only = false }: Question): Promise<boolean> =>
-  new Promise((resolve) => {
+let isAsking = false
+
+/**
+ * Asks before something that can't simply be undone; true for yes. While a question stands another is not asked: it comes of a
+ * second press, and so does a press beside it, which is no answer.
+ */
+export function confirm({ title, body, act, danger = false, only = false }: Question): Promise<boolean> {
+  if (isAsking) return Promise.resolve(false)
+  isAsking = true
+  return new Promise((resolve) => {
     const goBack = focusBack()
     const answer = (yes: boolean) => {
+      isAsking = false
       dialog.hide()
       goBack()
       resolve(yes)
@@ -29,8 +37,10 @@ export const confirm = ({ title, body, act, danger = false, only = false }: Ques
       body,
       confirmBtn: { content: act, theme: danger ? 'danger' : 'primary' },
       cancelBtn: only ? null : '先不',
+      closeOnOverlayClick: false,
       onConfirm: () => answer(true),
       onCancel: () => answer(false),
       onClose: () => answer(false),
     })
   })
+}

@@ -9,8 +9,8 @@ interface Kept<T> {
 const keyOf = (memberId: string, name: string) => `draft ${memberId} ${name}`
 
 /**
- * What somebody has begun on this PC under a name, kept through reloads and sign-outs. `keep(null)` forgets it. Another window
- * of the same browser that keeps the same name wins when it writes later.
+ * What somebody has begun on this PC under a name, kept through reloads and sign-outs. `keep(null)` forgets it, but not what another
+ * window of the same browser has kept since under that name: whichever writes later wins.
  */
 export function useDraft<T>(name: string): {
   draft: T | null
@@ -20,18 +20,22 @@ export function useDraft<T>(name: string): {
   const { memberId } = useMe()
   const key = keyOf(memberId, name)
   const [kept, setKept] = useState(() => read<T>(key))
+  const mine = useRef(kept?.at ?? null)
   const latest = useRef(key)
   useEffect(() => {
     if (latest.current === key) return
     latest.current = key
-    setKept(read<T>(key))
+    const found = read<T>(key)
+    mine.current = found?.at ?? null
+    setKept(found)
   }, [key])
   return {
     draft: kept?.value ?? null,
     keptAt: kept?.at ?? null,
     keep(value) {
       const next = value === null ? null : { at: Date.now(), value }
-      write(key, next)
+      if (next || read(key)?.at === mine.current) write(key, next)
+      mine.current = next?.at ?? null
       setKept(next)
     },
   }

@@ -12,6 +12,8 @@ import { takeUnitRow, type Desk } from './unit-row'
 
 /** More are no roster of a district, but a wrong column. */
 const most = { units: 50_000, people: 1_000_000 }
+/** Letters; the longest names that units have in their seals come to half of this. */
+const longestName = 100
 
 /**
  * Makes units and people of a file's rows, which come one by one, sheet by sheet. A list of units with head counts, a list
@@ -42,6 +44,13 @@ export function rosterReader(streets: readonly Street[], tools: Tools) {
     const values = sheet?.values(row)
     const kind = sheet?.kind()
     if (!values || !kind) return
+    const long = [values.enterprise, values.team, values.short, values.code].find(
+      (text) => text.length > longestName,
+    )
+    if (long !== undefined) {
+      notes.doubt(row, 'name_too_long', `“${long.slice(0, 20)}……”太长，不像单位的名称。`, false)
+      return
+    }
     if (kind.people) {
       const later = takePersonRow(values, row, kind.hasStreets, desk, people.take)
       if (later) waiting.push(later)

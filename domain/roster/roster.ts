@@ -30,6 +30,7 @@ export type DoubtCode =
   | 'street_unknown'
   | 'street_unclear'
   | 'no_enterprise'
+  | 'name_too_long'
   | 'no_name'
   | 'not_a_name'
   | 'no_phone'

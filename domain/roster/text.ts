@@ -1,11 +1,14 @@
 /** Full-width letters, digits and signs as half-width ones, and no spaces: how texts are compared. */
 export const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '')
 
+/** What shows nothing, and marks that turn the text after them round. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
 /** A unit's name as it is shown: half-width letters and digits, Chinese brackets, spaces only between Latin words. */
 export const tidyUnitName = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u200b\ufeff]/g, '')
+    .replace(unseen, '')
     .trim()
     .replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '')
     .replace(/\s+/g, ' ')

@@ -114,3 +114,10 @@ describe('blanks mean "as above"', () => {
     expect(doubts(gap)).toEqual(['4 no_enterprise 不采用'])
   })
 })
+
+test('a name that is none for its length is doubtful, and marks that turn the text round are no part of one', () => {
+  const long = '甲'.repeat(101)
+  const roster = readSheet('街道|单位|人数', `德胜街道|${long}|5`, '德胜街道|乙\u202e公司|6')
+  expect(doubts(roster)).toEqual(['2 name_too_long 不采用'])
+  expect(JSON.stringify(tree(roster))).toContain('乙公司')
+})

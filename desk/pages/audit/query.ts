@@ -14,7 +14,9 @@ export function queryOf(filters: Record<'action' | 'by' | 'about' | 'from' | 'un
   return {
     ...(/^[a-zA-Z]{1,40}$/.test(filters.action) && { action: filters.action }),
     ...(/^[\w-]{16}$/.test(filters.by) && { by: filters.by }),
-    ...(/^((invitation|contest|unit):)?[\w-]{1,64}$/.test(filters.about) && { about: filters.about }),
+    ...(/^((invitation|contest|unit|roster|article|bank|draft):)?[\w-]{1,64}$/.test(filters.about) && {
+      about: filters.about,
+    }),
     ...(from !== null && { from }),
     ...(last !== null && { until: last + day }),
   }

@@ -23,7 +23,8 @@ export function BankPage() {
   const archive = useDo('archiveBank', ['listBanks', 'readBank'])
   const [renaming, setRenaming] = useState(false)
   const go = useNavigate()
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data)
     return (
       <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from 'tdesign-react'
+import { Button, MessagePlugin } from 'tdesign-react'
 import { Dialog } from '../../parts/Dialog'
 import { useDo, words } from '../../ask/useDesk'
 import { when } from '../../parts/when'
@@ -38,7 +38,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           <p>请把邀请码交给本人。只显示这一次，{when(made.endsAt)} 前有效，用一次就失效。</p>
           <p className={styles.code}>{made.code}</p>
           <p>对方在小程序“我的 › 设置 › 工作人员”里输入它。</p>
-          <Button variant="outline" onClick={() => void navigator.clipboard.writeText(made.code)}>
+          <Button variant="outline" onClick={() => void copy(made.code)}>
             复制
           </Button>
         </div>
@@ -48,4 +48,13 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       {invite.error ? <p role="alert">{words(invite.error)}</p> : null}
     </Dialog>
   )
+}
+
+async function copy(code: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code)
+    void MessagePlugin.success('复制好了')
+  } catch {
+    void MessagePlugin.warning('这个浏览器不让复制，请照着抄下来。')
+  }
 }

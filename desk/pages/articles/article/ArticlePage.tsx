@@ -15,7 +15,8 @@ export function ArticlePage() {
   const { id = '' } = useParams()
   const asked = useDesk('readDeskArticle', { articleId: id }, { staleTime: 0 })
   if (asked.isPending) return <Loading />
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   const article = asked.data
   if (article.may.includes('write')) return <Editor key={id} article={article} />
   return (

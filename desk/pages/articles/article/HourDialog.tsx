@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { DatePicker } from 'tdesign-react'
 import { Dialog } from '../../../parts/Dialog'
 import { serverNow } from '../../../../src/cloud/clock'
 import { when } from '../../../parts/when'
@@ -7,7 +6,7 @@ import { when } from '../../../parts/when'
 /** Asks for an hour, in Beijing time. */
 export function HourDialog({ title, label, first, says, act, isBusy, onHour, onClose }: HourDialogProps) {
   const [text, setText] = useState(() => beijing(first))
-  const hour = Date.parse(`${text.replace(' ', 'T')}:00+08:00`)
+  const hour = Date.parse(`${text}:00+08:00`)
   const isLater = hour > serverNow()
   return (
     <Dialog
@@ -21,12 +20,11 @@ export function HourDialog({ title, label, first, says, act, isBusy, onHour, onC
       <label>
         {label}
         <br />
-        <DatePicker
-          enableTimePicker
-          format="YYYY-MM-DD HH:mm"
+        <input
+          type="datetime-local"
           value={text}
-          onChange={(value) => setText(String(value))}
-          disableDate={{ before: beijing(serverNow()).slice(0, 10) }}
+          min={beijing(serverNow())}
+          onChange={({ target }) => setText(target.value)}
         />
       </label>
       <p>{isLater ? says(when(hour)) : '请选一个比现在晚的时间。'}</p>
@@ -34,9 +32,8 @@ export function HourDialog({ title, label, first, says, act, isBusy, onHour, onC
   )
 }
 
-/** `2026-11-28 18:00` */
-const beijing = (ms: number): string =>
-  new Date(ms + 8 * 3600_000).toISOString().slice(0, 16).replace('T', ' ')
+/** `2026-11-28T18:00` */
+const beijing = (ms: number): string => new Date(ms + 8 * 3600_000).toISOString().slice(0, 16)
 
 interface HourDialogProps {
   title: string

@@ -48,12 +48,16 @@ export function Editor({ article }: { article: DeskArticle }) {
     change(whole)
   }
   /** What is there now stays as a version. */
-  const keepVersion = async () => {
+  const keepVersion = () => {
     saving.change(latest.current)
-    await saving.save(true)
+    return saving.save(true)
   }
   const exchange = async (whole: WrittenContent) => {
-    await keepVersion()
+    // Who goes on typing meanwhile keeps that too.
+    for (let kept: WrittenContent | null = null; kept !== latest.current;) {
+      kept = latest.current
+      if (!(await keepVersion())) return
+    }
     bring(whole)
   }
   useEffect(() => {

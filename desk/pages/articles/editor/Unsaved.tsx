@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Alert, Button } from 'tdesign-react'
+import { Alert, Button, MessagePlugin } from 'tdesign-react'
 import type { DeskArticle, WrittenContent } from '../../../../contract/desk/article'
 import { useQueryClient } from '@tanstack/react-query'
 import { desk } from '../../../ask/desk'
+import { words } from '../../../ask/useDesk'
 import { writtenOf } from './useRecovered'
 import type { Saving } from './useSaving'
 
@@ -23,17 +24,18 @@ export function Unsaved({ article, saving, older, onTake, onExchange, onLeave }:
         message="两边的字都不会丢：没用上的那一份会存成一版，在“版本”里找得到。"
         operation={
           <>
-            <Button variant="text" onClick={() => void fresh().then((now) => saving.goOnFrom(now.revision))}>
+            <Button variant="text" onClick={() => tell(fresh().then((now) => saving.goOnFrom(now.revision)))}>
               用我的接着改
             </Button>
             <Button
               variant="text"
               onClick={() =>
-                void fresh().then((now) => {
-                  // Mine first, as a version; then the other's words on top of it.
-                  saving.goOnFrom(now.revision, true)
-                  onTake(writtenOf(now))
-                })
+                tell(
+                  fresh().then(async (now) => {
+                    // Mine first, as a version; then the other's words on top of it.
+                    if (await saving.goOnFrom(now.revision, true)) onTake(writtenOf(now))
+                  }),
+                )
               }
             >
               用同事的接着改
@@ -73,6 +75,9 @@ export function Unsaved({ article, saving, older, onTake, onExchange, onLeave }:
     />
   )
 }
+
+const tell = (done: Promise<unknown>): void =>
+  void done.catch((error: unknown) => MessagePlugin.error(words(error)))
 
 interface UnsavedProps {
   article: DeskArticle

@@ -10,7 +10,8 @@ import { paste } from './paste/paste'
 const extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3] },
-    link: { openOnClick: false, protocols: ['https'], defaultProtocol: 'https' },
+    // Without `autolink` what is typed behind a link is no part of it.
+    link: { openOnClick: false, autolink: false, protocols: ['https'], defaultProtocol: 'https' },
     ...{ code: false, codeBlock: false, horizontalRule: false, strike: false, underline: false },
   }),
   PictureNode,

@@ -21,10 +21,10 @@ export interface Saving {
   state: SavingState
   revision: number
   change: (content: WrittenContent) => void
-  /** Saves now what is not saved; `keep` also makes a version of it. */
-  save: (keep?: boolean) => Promise<void>
+  /** Saves now what is not saved, after a save that is under way; `keep` also makes a version of it. False: it is not saved. */
+  save: (keep?: boolean) => Promise<boolean>
   /** Goes on from another revision: what is here is written over it. */
-  goOnFrom: (revision: number, keep?: boolean) => void
+  goOnFrom: (revision: number, keep?: boolean) => Promise<boolean>
 }
 
 /** Saves what is written two seconds after the typing rests, one save after the other, until each is there. */
@@ -38,20 +38,18 @@ export function useSaving(
   const now = useRef({
     revision: article.revision,
     content: null as WrittenContent | null,
-    busy: false,
+    running: null as Promise<boolean> | null,
+    /** Until somebody has chosen between two changes, or once the page is left, nothing is tried again. */
+    rests: false,
     timer: 0,
   })
   const told = useRef(on)
   told.current = on
 
-  const save = useCallback(
-    async (keep = false): Promise<void> => {
-      const { content, busy, revision: seen } = now.current
-      window.clearTimeout(now.current.timer)
-      if (busy || !content) return
-      if (new Blob([content.html]).size > mostBytes)
-        return setState({ is: 'failed', why: '正文太长了（约两万六千字），请删一些或分成两篇。' })
-      now.current = { ...now.current, busy: true, content: null }
+  const send = useCallback(
+    async (content: WrittenContent, keep: boolean): Promise<boolean> => {
+      const { revision: seen } = now.current
+      now.current.content = null
       setState({ is: 'saving' })
       const input = {
         ...{ articleId: article.id, saveId: newId('s'), revision: seen, content },
@@ -65,37 +63,63 @@ export function useSaving(
         if (!now.current.content) told.current.saved()
         told.current.dropped(saved.dropped)
         void client.invalidateQueries({ queryKey: ['readDeskArticle', { articleId: article.id }] })
+        return true
       } catch (error) {
         now.current.content ??= content
         const isConflict = error instanceof Refusal && error.code === 'changed_meanwhile'
+        now.current.rests ||= isConflict
         setState(isConflict ? { is: 'conflict' } : { is: 'failed', why: words(error) })
-        return
-      } finally {
-        now.current.busy = false
+        return false
       }
-      if (now.current.content) now.current.timer = window.setTimeout(() => void save(), restMs)
     },
     [article.id, client],
+  )
+  const save = useCallback(
+    async (keep = false): Promise<boolean> => {
+      // What is under way was asked without a version, and knows nothing of what came since.
+      while (now.current.running) await now.current.running
+      const { content } = now.current
+      window.clearTimeout(now.current.timer)
+      if (!content) return true
+      if (new Blob([content.html]).size > mostBytes) {
+        setState({ is: 'failed', why: '正文太长了（约两万六千字），请删一些或分成两篇。' })
+        return false
+      }
+      now.current.running = send(content, keep)
+      const isSaved = await now.current.running
+      now.current.running = null
+      // What failed may have failed for want of a session, which is taken up again over the page.
+      if (now.current.content && !now.current.rests)
+        now.current.timer = window.setTimeout(() => void save(), isSaved ? restMs : againMs)
+      return isSaved
+    },
+    [send],
   )
   const change = useCallback(
     (content: WrittenContent) => {
       now.current.content = content
       setState((before) => (before.is === 'conflict' ? before : { is: 'waiting' }))
       window.clearTimeout(now.current.timer)
-      now.current.timer = window.setTimeout(() => void save(), restMs)
+      if (!now.current.rests) now.current.timer = window.setTimeout(() => void save(), restMs)
     },
     [save],
   )
   const goOnFrom = useCallback(
     (from: number, keep = false) => {
-      now.current.revision = from
+      Object.assign(now.current, { revision: from, rests: false })
       setRevision(from)
       setState({ is: 'waiting' })
-      void save(keep)
+      return save(keep)
     },
     [save],
   )
-  useEffect(() => () => void save(), [save])
+  useEffect(() => {
+    const { current } = now
+    return () => {
+      void save()
+      current.rests = true
+    }
+  }, [save])
   return { state, revision, change, save, goOnFrom }
 }
 

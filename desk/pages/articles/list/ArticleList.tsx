@@ -41,7 +41,7 @@ export function ArticleList() {
         list={shelves.map((value) => ({ value, label: shelfWords[value] }))}
       />
       <Filters>
-        <Search value={filters.words} onSearch={(text) => setFilters({ words: text })} />
+        <Search key={filters.words} value={filters.words} onSearch={(text) => setFilters({ words: text })} />
         <Select
           aria-label="栏目"
           placeholder="全部栏目"

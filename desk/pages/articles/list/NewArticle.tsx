@@ -16,19 +16,20 @@ export function NewArticle() {
   const go = useNavigate()
   const begin = useDo('saveArticle', ['listDeskArticles'])
   const [at, setAt] = useState(0)
+  // The same for however many presses: they begin one article.
+  const [ids] = useState(() => ({ articleId: newId('a'), saveId: newId('s') }))
   const scope = scopes[at]
   if (!scope) return null
   const nameOf = (of: Scope) => (of.level === 'district' ? federation.district : unitName(of.unitId))
   const write = () => {
-    const articleId = newId('a')
     const content = {
       ...{ title: '', digest: '', channel: '', cover: '', coverAlt: '', author: '', html: '' },
       source: federation.name,
     }
     begin.mutate(
-      { articleId, saveId: newId('s'), revision: 0, scope, content },
+      { ...ids, revision: 0, scope, content },
       {
-        onSuccess: () => void go(articleId),
+        onSuccess: () => void go(ids.articleId),
         onError: (error) => void MessagePlugin.error(words(error)),
       },
     )

@@ -19,7 +19,8 @@ export function ImportPage() {
   const own = useImport(bankId ?? 'new')
   const [isPublishing, setPublishing] = useState(false)
   const { state, stage } = own
-  if (current.error) return <Trouble text={wordsOf(current.error)} onAgain={() => void current.refetch()} />
+  if (current.error && !current.data)
+    return <Trouble text={wordsOf(current.error)} onAgain={() => void current.refetch()} />
   if (stage === 'opening' || (bankId !== undefined && !current.data)) return <Loading />
   const bank = current.data?.bank ?? null
 

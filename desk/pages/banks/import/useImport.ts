@@ -29,10 +29,22 @@ export function useImport(target: string) {
     })
     return () => void (isOld = true)
   }, [key])
+  /** Keeps what is there when the page is left before the pause is over. */
+  const latest = useRef<() => void>(() => undefined)
+  useEffect(() => () => latest.current(), [])
   useEffect(() => {
-    if (!state) return
-    const later = setTimeout(() => void keepImport(key, state), quietMs)
-    return () => clearTimeout(later)
+    if (!state) {
+      latest.current = () => undefined
+      return
+    }
+    const keep = () => void keepImport(key, state)
+    const later = setTimeout(keep, quietMs)
+    window.addEventListener('pagehide', keep)
+    latest.current = keep
+    return () => {
+      clearTimeout(later)
+      window.removeEventListener('pagehide', keep)
+    }
   }, [key, state])
 
   async function read(source: string, asking: Parameters<ProofWorker['ask']>[0], bankId: string) {
@@ -58,6 +70,7 @@ export function useImport(target: string) {
     readText: (text: string, bankId: string) => read('粘贴的文字', { ask: 'read text', text }, bankId),
     act: (done: Act) => setState((now) => now && act(now, done)),
     async end() {
+      latest.current = () => undefined
       setState(null)
       setStage('choosing')
       await forgetImport(key)

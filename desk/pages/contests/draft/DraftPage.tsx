@@ -17,7 +17,8 @@ export function DraftPage() {
     staleTime: Infinity,
     gcTime: 0,
   })
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data) return <Loading rows={10} />
   return (
     <Editor

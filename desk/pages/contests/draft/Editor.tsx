@@ -24,6 +24,12 @@ import { Sections } from './Sections'
 import { Summary } from './Summary'
 import { useAutosave } from './useAutosave'
 
+/** What is typed, with the revision over which it was typed. */
+interface OnThisPc {
+  base: number
+  content: Content
+}
+
 const contentOf = ({ summary, sheet, pool }: Draft): Content => ({ summary, sheet: JSON.parse(sheet), pool })
 
 /** The form of a rule sheet; at its side what is still to be done, and the notice as it would be printed. */
@@ -32,11 +38,9 @@ export function Editor({ draft, onReload }: { draft: Draft; onReload: () => void
   const [content, setContent] = useState(() => contentOf(draft))
   const [said, setSaid] = useState<DraftFinding[] | null>(null)
   const { state: saving, saver } = useAutosave(draftId, draft.revision, draft.at)
-  const local = useDraft<Content>(`contest ${draftId}`)
+  const local = useDraft<OnThisPc>(`contest draft ${draftId}`)
   const [recovered, setRecovered] = useState(() =>
-    local.draft && (local.keptAt ?? 0) > draft.at && !sameContent(local.draft, contentOf(draft))
-      ? local.draft
-      : null,
+    local.draft && !sameContent(local.draft.content, contentOf(draft)) ? local.draft : null,
   )
   const readOnly = draft.state !== 'open'
   const isTouched = useRef(false)
@@ -51,7 +55,7 @@ export function Editor({ draft, onReload }: { draft: Draft; onReload: () => void
     isTouched.current = true
     setContent(next)
     setSaid(null)
-    local.keep(next)
+    local.keep({ base: saver.base(), content: next })
     saver.save(next)
   }
   const { sheet, pool } = content
@@ -101,7 +105,9 @@ export function Editor({ draft, onReload }: { draft: Draft; onReload: () => void
         <Recovered
           at={local.keptAt ?? 0}
           onTake={() => {
-            change(recovered)
+            setContent(recovered.content)
+            isTouched.current = true
+            saver.goOnFrom(recovered.content, recovered.base)
             setRecovered(null)
           }}
           onDrop={() => {

@@ -69,6 +69,13 @@ export function makeSaver(draftId: string, from: { revision: number }, tell: (st
       if (waiting) await start()
       return waiting ? null : revision
     },
+    /** The revision over which what is typed now is to be saved. */
+    base: (): number => revision,
+    /** Goes on with what was typed over this revision: when another is stored by now, that comes out as a conflict. */
+    goOnFrom(content: Content, base: number): void {
+      revision = base
+      this.save(content)
+    },
     /** Goes on with what is typed here, over the revision that somebody else has stored. */
     async goOnOver(content: Content, stored: number): Promise<void> {
       revision = stored

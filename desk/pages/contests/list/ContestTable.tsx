@@ -31,7 +31,8 @@ export function ContestTable({ which }: { which: 'current' | 'closed' }) {
   })
   const mayDraft = mayDo(me.grants, 'draft contests', ['district']).may
   if (asked.isPending) return <Loading />
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   const rows = asked.data.pages.flatMap(({ contests }) => contests)
   return (
     <>

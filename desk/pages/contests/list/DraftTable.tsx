@@ -20,7 +20,7 @@ export function DraftTable({ isAway }: { isAway: boolean }) {
     await MessagePlugin.success(away ? '收起来了，在“收起的草稿”里可以放回' : '放回草稿了')
   }
   if (list.isPending) return <Loading />
-  if (list.error) return <Trouble text={words(list.error)} onAgain={list.again} />
+  if (list.error && list.pages.length === 0) return <Trouble text={words(list.error)} onAgain={list.again} />
   const rows = list.pages.flatMap(({ drafts }) => drafts)
   return (
     <>

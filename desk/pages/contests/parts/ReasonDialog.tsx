@@ -15,6 +15,10 @@ interface Props {
 /** Asks for a reason before something is done that others will read about. */
 export function ReasonDialog({ isOpen, title, body, act, onAct, onLeave }: Props) {
   const [reason, setReason] = useState('')
+  const leave = () => {
+    setReason('')
+    onLeave()
+  }
   return (
     <Dialog
       visible={isOpen}
@@ -25,8 +29,8 @@ export function ReasonDialog({ isOpen, title, body, act, onAct, onLeave }: Props
         onAct(reason.trim())
         setReason('')
       }}
-      onCancel={onLeave}
-      onClose={onLeave}
+      onCancel={leave}
+      onClose={leave}
       destroyOnClose
     >
       <p>{body}</p>

@@ -42,7 +42,6 @@ export function ExportDialog({ contestId, unitId, onClose }: Props) {
       visible
       header="导出 Excel"
       width={560}
-      closeOnOverlayClick={!isBusy}
       onClose={leave}
       onCancel={leave}
       confirmBtn={

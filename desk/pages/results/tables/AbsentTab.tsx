@@ -53,7 +53,7 @@ export function AbsentTab({ contestId, view, open }: { contestId: string; view: 
       <More list={units} />
       <h2 className={styles.title}>已登记、没有参加的会员</h2>
       <div className={styles.bar} role="search">
-        <NameSearch view={view} />
+        <NameSearch key={name} view={view} />
         <p>只有在小程序里登记过的会员有姓名；名册上没有登记的，只计入“未参加”的人数。</p>
       </div>
       {members.isPending && <Loading rows={3} />}

@@ -21,7 +21,7 @@ export function MembersTab({ contestId, view }: { contestId: string; view: View 
   return (
     <>
       <div className={styles.bar} role="search">
-        <NameSearch view={view} />
+        <NameSearch key={name} view={view} />
         {first && first.members !== null && <p>{`上榜 ${countWords(first.members)} 人。`}</p>}
       </div>
       {asked.isPending && <Loading />}

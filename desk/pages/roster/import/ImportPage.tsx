@@ -14,7 +14,8 @@ import { useImport } from './useImport'
 /** A file is read here, looked through, and then brought to the cloud. */
 export function ImportPage() {
   const asked = useRoster()
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   return asked.data ? <Steps roster={asked.data} /> : <Loading />
 }
 

@@ -62,8 +62,10 @@ export function useImport(roster: Roster) {
   async function send(run: DryRun): Promise<void> {
     const mine = work.current
     if (!mine) return
-    const say = (come: number, all: number) => setStep({ at: 'sending', come, all, run, stopped: null })
-    say(sent.current.parts.size, 0)
+    setStep({ at: 'sending', come: sent.current.parts.size, all: 0, run, stopped: null })
+    // A part that comes after another was refused doesn't take back that it stopped.
+    const say = (come: number, all: number) =>
+      setStep((now) => (now.at === 'sending' ? { ...now, come, all } : now))
     try {
       const came = await upload(mine, roster.held?.rosterId ?? null, sent.current, say)
       setStep({ at: 'done', same: came === 'same', run })

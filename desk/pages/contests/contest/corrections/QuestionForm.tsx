@@ -20,7 +20,7 @@ interface Props {
 export function QuestionForm(props: Props) {
   const { contestId, questionId, onLeave } = props
   const asked = useDesk('readQuestionKey', { contestId, questionId }, { staleTime: Infinity })
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={onLeave} />
+  if (asked.error && !asked.data) return <Trouble text={words(asked.error)} onAgain={onLeave} />
   if (!asked.data) return <Loading rows={3} />
   return <Known {...props} known={asked.data} />
 }

@@ -28,7 +28,7 @@ export function FairnessTab({ contest }: { contest: DeskContest }) {
     ...(state === 'open' || state === 'decided' ? { state } : {}),
   })
   if (list.isPending) return <Loading />
-  if (list.error) return <Trouble text={words(list.error)} onAgain={list.again} />
+  if (list.error && list.pages.length === 0) return <Trouble text={words(list.error)} onAgain={list.again} />
   const rows = list.pages.flatMap(({ signals }) => signals)
   const mayCorrect = mayDo(me.grants, 'organise contests', ['district']).may
   return (

@@ -23,12 +23,18 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
   const [close, setClose] = useState('')
   const [reason, setReason] = useState('')
   const grant = useDo('grantOverride', ['listOverrides', 'readDeskContest'])
+  const wrong = wrongWith(tries, 20, '多答几次') ?? wrongWith(minutes, 600, '每份多几分钟')
   const to = isFor === 'unit' ? unitId && { unitId } : member && { memberId: member.memberId }
   const what = [
     tries ? `多答 ${tries} 次` : '',
     minutes ? `每份试卷多 ${minutes} 分钟` : '',
     close ? `截止延到 ${exactly(Date.parse(close))}` : '',
   ].filter(Boolean)
+  /** What has been given is not given again by a second press. */
+  const empty = () => {
+    setMember(null)
+    for (const set of [setTries, setMinutes, setClose, setReason]) set('')
+  }
   const give = async () => {
     if (!to) return
     const yes = await confirm({
@@ -37,14 +43,17 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
       act: '安排',
     })
     if (!yes) return
-    grant.mutate({
-      contestId,
-      to,
-      ...(tries ? { tries: Number(tries) } : {}),
-      ...(minutes ? { minutes: Number(minutes) } : {}),
-      ...(close ? { closesAt: Date.parse(close) } : {}),
-      reason: reason.trim(),
-    })
+    grant.mutate(
+      {
+        contestId,
+        to,
+        ...(tries ? { tries: Number(tries) } : {}),
+        ...(minutes ? { minutes: Number(minutes) } : {}),
+        ...(close ? { closesAt: Date.parse(close) } : {}),
+        reason: reason.trim(),
+      },
+      { onSuccess: empty },
+    )
   }
   return (
     <section className={styles.box} aria-label="另行安排">
@@ -104,15 +113,22 @@ export function GrantForm({ contest }: { contest: DeskContest }) {
           <Button
             theme="primary"
             loading={grant.isPending}
-            disabled={!to || what.length === 0 || reason.trim().length < 2}
+            disabled={!to || wrong !== null || what.length === 0 || reason.trim().length < 2}
             onClick={() => void give()}
           >
             安排
           </Button>
         </div>
+        {wrong && <p role="alert">{wrong}</p>}
         {grant.error ? <p role="alert">{words(grant.error)}</p> : null}
         {grant.isSuccess && <p role="status">安排好了，最多十秒后生效。</p>}
       </div>
     </section>
   )
 }
+
+/** Nothing typed is nothing wrong. */
+const wrongWith = (typed: string, most: number, name: string): string | null =>
+  typed === '' || (/^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most)
+    ? null
+    : `“${name}”要填 1 到 ${String(most)} 的整数。`

@@ -20,7 +20,8 @@ export function OverridesTab({ contest }: { contest: DeskContest }) {
   const [taking, setTaking] = useState<GrantedOverride | null>(null)
   const rows = asked.data?.overrides ?? []
   const unitName = useUnitNames()
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data) return <Loading />
   return (
     <>

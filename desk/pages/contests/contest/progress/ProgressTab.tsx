@@ -14,7 +14,8 @@ import { Units } from './Units'
 export function ProgressTab({ contest }: { contest: DeskContest }) {
   const { contestId } = contest
   const asked = useDesk('readProgress', { contestId }, { refetchInterval: 60_000 })
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data) return <Loading rows={10} />
   const progress = asked.data
   return (
