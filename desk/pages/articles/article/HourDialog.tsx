@@ -22,6 +22,7 @@ export function HourDialog({ title, label, first, says, act, isBusy, onHour, onC
         <br />
         <input
           type="datetime-local"
+          style={{ padding: '5px 8px', font: 'inherit' }}
           value={text}
           min={beijing(serverNow())}
           onChange={({ target }) => setText(target.value)}
