@@ -101,7 +101,7 @@ test('work that was left on a PC does not go over a colleague’s without a word
   expect(good(await district.desk(chief)('readDraft', { draftId })).title).toBe('同事的名字')
 })
 
-test('what is typed on a page that asks the cloud now and then stays while the network is gone', async () => {
+test('what is typed on a page that asks the cloud now and then stays while the network is gone, and when one looks at another one', async () => {
   await clerk.page.clock.install()
   await clerk.open('/contests/spring/corrections')
   await clerk.page.getByLabel('理由').fill('答案印错了')
@@ -109,6 +109,10 @@ test('what is typed on a page that asks the cloud now and then stays while the n
   await slow('lost')
   for (let n = 0; n < 12; n += 1) await clerk.page.clock.runFor(5000)
   await lost
+  expect(await clerk.page.getByLabel('理由').inputValue()).toBe('答案印错了')
+  await slow(0)
+  await clerk.page.getByRole('link', { name: '疑点' }).click()
+  await clerk.page.goBack()
   expect(await clerk.page.getByLabel('理由').inputValue()).toBe('答案印错了')
   expect(clerk.troubles).toEqual([])
 })

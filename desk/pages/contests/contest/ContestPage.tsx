@@ -31,7 +31,8 @@ export function ContestPage() {
   const { contestId = '' } = useParams()
   const me = useMe()
   const asked = useDesk('readDeskContest', { contestId }, { refetchInterval: 30_000 })
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data) return <Loading rows={10} />
   const contest = asked.data
   const isWhole = mayDo(me.grants, 'look into a contest', ['district']).may

@@ -10,7 +10,8 @@ import { Workbench } from './Workbench'
 export function CorrectionsTab({ contest }: { contest: DeskContest }) {
   const { contestId } = contest
   const asked = useDesk('readCorrections', { contestId }, { refetchInterval: 10_000 })
-  if (asked.error) return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
+  if (asked.error && !asked.data)
+    return <Trouble text={words(asked.error)} onAgain={() => void asked.refetch()} />
   if (!asked.data) return <Loading />
   const { next, edition } = asked.data
   return (

@@ -5,11 +5,18 @@ import type { DeskContest } from '../../../../../contract/desk/contest'
 import type { Corrections, QuestionCorrection } from '../../../../../contract/desk/correction'
 import { useDesk, useDo, words } from '../../../../ask/useDesk'
 import { confirm } from '../../../../parts/confirm'
+import { useDraft } from '../../../../parts/draft'
 import styles from '../contest.module.css'
 import { describeCorrection, isOfQuestion } from './describe-correction'
 import { PreviewMoves } from './PreviewMoves'
 import { QuestionForm } from './QuestionForm'
 import { QuestionSearch } from './QuestionSearch'
+
+/** What is begun here and kept on this PC until it is sent, over one edition. */
+interface Begun {
+  list: QuestionCorrection[]
+  reason: string
+}
 
 /** The corrections that shall hold from now on: begun with those that hold, changed, looked at, and begun as an edition. */
 export function Workbench({ contest, corrections }: { contest: DeskContest; corrections: Corrections }) {
@@ -17,8 +24,13 @@ export function Workbench({ contest, corrections }: { contest: DeskContest; corr
   const [params, setParams] = useSearchParams()
   const questionId = params.get('question')
   const held = corrections.corrections.filter(isOfQuestion)
-  const [list, setList] = useState<QuestionCorrection[]>(held)
-  const [reason, setReason] = useState('')
+  const { draft, keep } = useDraft<Begun>(`corrections ${contestId} ${String(corrections.edition)}`)
+  const [{ list, reason }, setBegun] = useState<Begun>(draft ?? { list: held, reason: '' })
+  const change = (part: Partial<Begun>) => {
+    const next = { list, reason, ...part }
+    setBegun(next)
+    keep(next)
+  }
   const ids = list.map((each) => each.questionId)
   const known = useDesk('searchQuestions', { contestId, ids }, { enabled: ids.length > 0 })
   const begin = useDo('correctContest', ['readCorrections', 'readDeskContest'])
@@ -27,7 +39,7 @@ export function Workbench({ contest, corrections }: { contest: DeskContest; corr
     setParams(id ? { question: id } : {}, { replace: true })
   }
   const put = (correction: QuestionCorrection) => {
-    setList([...list.filter((each) => each.questionId !== correction.questionId), correction])
+    change({ list: [...list.filter((each) => each.questionId !== correction.questionId), correction] })
     choose(null)
   }
   const go = async () => {
@@ -43,7 +55,12 @@ export function Workbench({ contest, corrections }: { contest: DeskContest; corr
       ),
       act: '开始更正',
     })
-    if (yes) begin.mutate({ contestId, holds: corrections.edition, corrections: list, reason: reason.trim() })
+    if (!yes) return
+    const { edition } = corrections
+    begin.mutate(
+      { contestId, holds: edition, corrections: list, reason: reason.trim() },
+      { onSuccess: () => keep(null) },
+    )
   }
   return (
     <section className={styles.box} aria-label="更正题目">
@@ -58,7 +75,7 @@ export function Workbench({ contest, corrections }: { contest: DeskContest; corr
               variant="text"
               aria-label={`取消这处更正 ${each.questionId}`}
               onClick={() => {
-                setList(list.filter((one) => one !== each))
+                change({ list: list.filter((one) => one !== each) })
               }}
             >
               取消这处更正
@@ -88,7 +105,7 @@ export function Workbench({ contest, corrections }: { contest: DeskContest; corr
           value={reason}
           maxLength={200}
           onChange={({ target }) => {
-            setReason(target.value)
+            change({ reason: target.value })
           }}
         />
         <Button
