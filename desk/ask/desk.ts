@@ -12,24 +12,13 @@ const patienceMs = 30_000
 /** The door takes texts of 100 KB; what is larger travels in parts. */
 const largestBody = 90_000
 
-/** What is on its way, by its text. */
-const underWay = new Map<string, Promise<unknown>>()
-
-/**
- * Asks the cloud as who is signed in at this browser. The very same asked again before the answer is there, as by a second press,
- * is not sent again. Throws `Refusal`, `Offline` or `Fault`, nothing else.
- */
-export function desk<Name extends Operation>(operation: Name, input: Input<Name>): Promise<Output<Name>> {
-  const body = JSON.stringify({ operation, input })
-  const known = underWay.get(body) as Promise<Output<Name>> | undefined
-  const asked = known ?? ask<Name>(body).finally(() => underWay.delete(body))
-  underWay.set(body, asked)
-  return asked
-}
-
-async function ask<Name extends Operation>(body: string): Promise<Output<Name>> {
+/** Asks the cloud as who is signed in at this browser. Throws `Refusal`, `Offline` or `Fault`, nothing else. */
+export async function desk<Name extends Operation>(
+  operation: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
   const sent = Date.now()
-  const reply = await answerTo<Output<Name>>(body)
+  const reply = await answerTo<Output<Name>>(JSON.stringify({ operation, input }))
   hear(sent, reply.now, Date.now())
   if (reply.ok) return reply.data
   if (reply.code === 'fault') throw new Fault(reply.requestId)

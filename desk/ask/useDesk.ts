@@ -50,11 +50,23 @@ export function useDeskPages<Name extends Paged>(operation: Name, input: Omit<In
   }
 }
 
+/** What is being done, by its text. */
+const underWay = new Map<string, Promise<unknown>>()
+
+/** The very same, asked for again before it is done, as by a second press, is not sent again. Not for reads: they would be old. */
+function once<Name extends Operation>(operation: Name, input: Input<Name>): Promise<Output<Name>> {
+  const what = JSON.stringify({ operation, input })
+  const known = underWay.get(what) as Promise<Output<Name>> | undefined
+  const doing = known ?? desk(operation, input).finally(() => underWay.delete(what))
+  underWay.set(what, doing)
+  return doing
+}
+
 /** Does something, and afterwards asks again what it may have changed. */
 export function useDo<Name extends Operation>(operation: Name, changes: Operation[] = []) {
   const client = useQueryClient()
   return useMutation<Output<Name>, unknown, Input<Name>>({
-    mutationFn: (input) => desk(operation, input),
+    mutationFn: (input) => once(operation, input),
     onSettled: () => Promise.all(changes.map((each) => client.invalidateQueries({ queryKey: [each] }))),
   })
 }

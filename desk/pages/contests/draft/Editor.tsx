@@ -40,7 +40,9 @@ export function Editor({ draft, onReload }: { draft: Draft; onReload: () => void
   const { state: saving, saver } = useAutosave(draftId, draft.revision, draft.at)
   const local = useDraft<OnThisPc>(`contest draft ${draftId}`)
   const [recovered, setRecovered] = useState(() =>
-    local.draft && !sameContent(local.draft.content, contentOf(draft)) ? local.draft : null,
+    draft.state === 'open' && local.draft && !sameContent(local.draft.content, contentOf(draft))
+      ? local.draft
+      : null,
   )
   const readOnly = draft.state !== 'open'
   const isTouched = useRef(false)
